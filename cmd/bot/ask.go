@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"strings"
+	"time"
+
+	"readoutbot/internal/adapters/terminal"
+	"readoutbot/internal/commands"
+	"readoutbot/internal/commands/reply"
+)
+
+// ask answers one line and ends.
+func ask(ctx context.Context, e env) (int, error) {
+	var format, file string
+	words, err := parse(e, func(f *flag.FlagSet) {
+		f.StringVar(&format, "format", "text", "text, json or markdown")
+		f.StringVar(&file, "corpus", "", "a corpus file")
+	})
+	if err != nil {
+		return 0, err
+	}
+	if format != "text" && format != "json" && format != "markdown" {
+		return 0, errUsage{fmt.Errorf("-format %q: write text, json or markdown", format)}
+	}
+	line := strings.Join(words, " ")
+	if strings.TrimSpace(line) == "" {
+		return 0, errUsage{errors.New("the question is missing")}
+	}
+	c, err := open(ctx, file)
+	if err != nil {
+		return 0, err
+	}
+	defer c.Close()
+	set := commands.New(c, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	d := set.Answer(ctx, commands.Request{Line: line, In: commands.Place{Realm: "terminal", Private: true}, At: time.Now(), Zone: time.Local})
+	if err := print(e, d, format); err != nil {
+		return 0, err
+	}
+	for _, f := range d.Files {
+		if format == "text" {
+			path, err := save(f)
+			if err != nil {
+				return 0, err
+			}
+			fmt.Fprintf(e.err, "written: %s\n", path)
+		}
+	}
+	switch d.Outcome {
+	case reply.Answered:
+		return exitAnswered, nil
+	case reply.Broken:
+		return exitBroken, nil
+	}
+	return exitNoAnswer, nil
+}
+
+func print(e env, d *reply.Doc, format string) error {
+	switch format {
+	case "json":
+		b, err := d.JSON()
+		if err != nil {
+			return err
+		}
+		_, err = e.out.Write(b)
+		return err
+	case "markdown":
+		_, err := io.WriteString(e.out, d.Markdown())
+		return err
+	}
+	terminal.Text(e.out, d, style(e))
+	return nil
+}
+
+// style is how text is shown: as the terminal behind the output has it.
+func style(e env) terminal.Style {
+	f, _ := e.out.(*os.File)
+	return terminal.StyleFor(f, e.getenv)
+}

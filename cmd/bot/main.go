@@ -1,0 +1,125 @@
+// Command bot answers questions about readouts: the statements that governments publish after their leaders' calls.
+//
+// It wires flags, the corpus and the surfaces together and turns signals and errors into exit codes. It knows nothing
+// of readouts itself.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"readoutbot"
+	"readoutbot/internal/corpus"
+)
+
+// Exit codes.
+const (
+	exitAnswered = 0
+	exitNoAnswer = 1 // a question that could not be answered; a corpus with problems
+	exitUsage    = 2
+	exitBroken   = 3
+)
+
+// env is what the program is given by the system.
+type env struct {
+	args   []string
+	in     io.Reader
+	out    io.Writer
+	err    io.Writer
+	getenv func(string) string
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, env{os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv}))
+}
+
+const usage = `readoutbot: what governments said after their leaders' calls, and what they left out
+
+  bot                        a conversation on the corpus, here in the terminal
+  bot ask [-format F] LINE   one answer: text, json or markdown
+  bot check [FILE]           check a corpus (the embedded one without FILE)
+  bot docs [-table]          the command reference as Markdown
+
+  bot and bot ask take -corpus FILE to answer from another corpus.
+  ask ends with 0 (an answer), 1 (could not be answered), 2 (wrong usage), 3 (we broke).
+`
+
+// errUsage is an error in how the program was called.
+type errUsage struct{ error }
+
+// run runs one subcommand and returns the exit code.
+func run(ctx context.Context, e env) int {
+	name, rest := "chat", e.args
+	if len(e.args) > 0 && !strings.HasPrefix(e.args[0], "-") {
+		name, rest = e.args[0], e.args[1:]
+	}
+	if len(e.args) > 0 && (e.args[0] == "-h" || e.args[0] == "-help" || e.args[0] == "--help") {
+		name = "help"
+	}
+	e.args = rest
+	commands := map[string]func(context.Context, env) (int, error){"chat": chat, "ask": ask, "check": check, "docs": docs,
+		"help": func(_ context.Context, e env) (int, error) {
+			_, err := io.WriteString(e.out, usage)
+			return exitAnswered, err
+		}}
+	command := commands[name]
+	if command == nil {
+		fmt.Fprintf(e.err, "bot: %q is no subcommand. To ask a question: bot ask %q\n\n%s", name, strings.Join(append([]string{name}, rest...), " "), usage)
+		return exitUsage
+	}
+	code, err := command(ctx, e)
+	var wrong errUsage
+	var problems *corpus.CheckError
+	switch {
+	case err == nil:
+		return code
+	case errors.As(err, &wrong):
+		fmt.Fprintf(e.err, "bot %s: %v\n\n%s", name, err, usage)
+		return exitUsage
+	case errors.As(err, &problems):
+		fmt.Fprintf(e.err, "bot %s: the corpus has problems; bot check FILE lists them all. The first: %v\n", name, err)
+		return exitNoAnswer
+	}
+	fmt.Fprintf(e.err, "bot %s: %v\n", name, err)
+	return exitBroken
+}
+
+// parse reads a subcommand's flags.
+func parse(e env, define func(*flag.FlagSet)) ([]string, error) {
+	f := flag.NewFlagSet("bot", flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	define(f)
+	if err := f.Parse(e.args); err != nil {
+		return nil, errUsage{err}
+	}
+	return f.Args(), nil
+}
+
+// open opens the corpus in a file, the embedded one without a name.
+func open(ctx context.Context, file string) (*corpus.Corpus, error) {
+	text, err := corpusText(file)
+	if err != nil {
+		return nil, err
+	}
+	return corpus.Open(ctx, text)
+}
+
+func corpusText(file string) (string, error) {
+	if file == "" {
+		return readoutbot.Corpus, nil
+	}
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return "", errUsage{err}
+	}
+	return string(b), nil
+}

@@ -1,0 +1,275 @@
+package commands
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"readoutbot/internal/commands/reply"
+	"readoutbot/internal/corpus"
+)
+
+// formName names a statement's form for readers.
+func formName(form string) string {
+	return map[string]string{"statement": "statement", "readout": "readout", "post": "post", "remarks": "remarks",
+		"briefing": "briefing", "none": "no statement"}[form]
+}
+
+// voice names a readout: "Kremlin statement", "Donald Trump, post".
+func voice(side string, r corpus.Readout) string {
+	if r.Speaker == side {
+		return side + " " + formName(r.Form)
+	}
+	return r.Speaker + ", " + formName(r.Form)
+}
+
+// extent says how long a readout is and how much of it was read.
+func extent(r corpus.Readout) string {
+	words := "length not known"
+	if r.Words > 0 {
+		words = count(r.Words, "word", "words")
+	}
+	how := map[string]string{"full": "read in full", "assembled": "assembled from quotations", "partial": "known in part",
+		"reported": "known from reports only"}[r.Coverage]
+	return words + ", " + how
+}
+
+// cell shows what one side said of one topic, with its evidence.
+func (p *page) cell(v seen, topic, side string) reply.Cell {
+	c, ok := v.cell(topic, side)
+	if !ok {
+		return reply.Cell{State: reply.NotHeld}
+	}
+	out := reply.Cell{State: reply.State(c.State)}
+	switch c.State {
+	case corpus.Said:
+		out.Lines = p.words(v, topic, side, c)
+	case corpus.NotSaid:
+		out.Lines = []reply.Line{p.silence(v, c, c.Ground)}
+	case corpus.Denied:
+		for _, d := range v.denials {
+			if d.Topic == topic && d.Side == side && d.Detail == "" {
+				out.Lines = append(out.Lines, p.denial(d))
+			}
+		}
+		if c.Silent != "" {
+			l := p.silence(v, c, c.Silent)
+			l.Spans = append([]reply.Span{reply.Text("The text is silent too: ")}, l.Spans...)
+			out.Lines = append(out.Lines, l)
+		}
+	case corpus.NotHeld:
+		out.Lines = []reply.Line{p.unknown(v, c)}
+	}
+	return out
+}
+
+// words are the lines that show a mention: the topic's own, or those of the topics below it.
+func (p *page) words(v seen, topic, side string, c corpus.Cell) []reply.Line {
+	var out []reply.Line
+	for _, m := range v.mentions {
+		own := m.Topic == topic
+		if m.Side != side || !own && (c.Ground != corpus.ByNarrower || p.corpus.Topic(m.Topic).Parent != topic) {
+			continue
+		}
+		out = append(out, p.mention(v.readout(m.Readout), m, own))
+	}
+	return out
+}
+
+// mention is one line: the words where they are held, and whatever must be known with them.
+func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line {
+	var spans []reply.Span
+	var notes []string
+	basis := reply.Quoted
+	if m.Words != "" {
+		spans = append(spans, reply.Verbatim(m.Words))
+	} else {
+		basis = reply.Reported
+		if r.Coverage == "full" || r.Coverage == "assembled" {
+			basis = reply.Read
+		}
+		spans = append(spans, reply.Text("named; the words are not held here"))
+	}
+	if !own {
+		notes = append(notes, "as "+p.corpus.Topic(m.Topic).Name)
+	}
+	if m.Note != "" {
+		notes = append(notes, m.Note)
+	}
+	if m.Doubtful {
+		notes = append(notes, "seen by one of two readers")
+	}
+	if !r.Main() {
+		notes = append(notes, "not in the written account: "+r.Speaker+", "+formName(r.Form))
+	} else if r.Speaker != p.sideName(r.Side) {
+		notes = append(notes, r.Speaker+", "+formName(r.Form))
+	}
+	if len(notes) > 0 {
+		spans = append(spans, reply.Text(" ("+strings.Join(notes, "; ")+")"))
+	}
+	return p.line(basis, m.Cites, spans...)
+}
+
+// silence is one line: whose report says that the topic is left out, or in which text it was looked for.
+func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
+	p.silent = true
+	if ground == corpus.ByReport {
+		for _, s := range v.silences {
+			if s.Topic == c.Topic && s.Side == c.Side && s.Detail == "" {
+				by := "reported"
+				if src, err := p.corpus.Source(p.ctx, s.Cites[0]); err == nil {
+					by = src.Outlet
+				}
+				text := by + ": not in it"
+				if s.Note != "" {
+					text = by + ": " + s.Note
+				}
+				return p.line(reply.Reported, s.Cites, reply.Text(text))
+			}
+		}
+	}
+	return p.looked(v, c.Side, ground)
+}
+
+// looked says in which texts a topic was looked for by readers and not found.
+func (p *page) looked(v seen, side string, ground corpus.Ground) reply.Line {
+	var parts []string
+	var cites corpus.Cites
+	for _, r := range v.main(side) {
+		parts = append(parts, fmt.Sprintf("%s (%s)", voice(p.sideName(side), r), extent(r)))
+		cites = append(cites, r.Cites[0])
+	}
+	text := "looked for and not found in the " + join(parts)
+	if ground == corpus.ByAssembled {
+		text += "; the text is believed complete, not certain to be"
+	}
+	return p.line(reply.Read, cites, reply.Text(text))
+}
+
+// unknown says why nothing can be claimed.
+func (p *page) unknown(v seen, c corpus.Cell) reply.Line {
+	var cites corpus.Cites
+	var parts []string
+	for _, r := range v.main(c.Side) {
+		cites = append(cites, r.Cites[0])
+		if r.CoverageNote != "" {
+			parts = append(parts, r.CoverageNote)
+		}
+	}
+	if c.Ground == corpus.ByWider {
+		wider := p.corpus.Topic(p.corpus.Topic(c.Topic).Parent).Name
+		return p.line(reply.Computed, cites, reply.Text("the text speaks of "+wider+"; whether of this too was not coded"))
+	}
+	text := "text not held in full"
+	if len(parts) > 0 {
+		text += ": " + strings.Join(parts, "; ")
+	}
+	return p.line(reply.Computed, cites, reply.Text(text))
+}
+
+// denial is one line: who said, to whom, that it was not discussed.
+func (p *page) denial(d corpus.Denial) reply.Line {
+	spans := []reply.Span{reply.Text(d.Who)}
+	if d.ToWhom != "" {
+		spans = append(spans, reply.Text(" to "+d.ToWhom))
+	}
+	if d.SaidOn != "" {
+		spans = append(spans, reply.Text(", "+day(d.SaidOn)))
+	}
+	what := "not discussed"
+	if d.Detail != "" {
+		what = d.Detail + ": not discussed"
+	}
+	spans = append(spans, reply.Text(": "+what))
+	if d.Words != "" {
+		spans = append(spans, reply.Text(" — "), reply.Verbatim(d.Words))
+	}
+	return p.line(reply.Reported, d.Cites, spans...)
+}
+
+// narrow is one line for a silence that is narrower than its topic.
+func (p *page) narrow(s corpus.Silence) reply.Line {
+	p.silent = true
+	text := p.sideName(s.Side) + " left out: " + s.Detail
+	if s.Note != "" {
+		text += " (" + s.Note + ")"
+	}
+	return p.line(reply.Reported, s.Cites, reply.Text(text))
+}
+
+// contrast sets the sides' accounts of topics side by side.
+func (p *page) contrast(v seen, head string, sides, topics []string) *reply.Contrast {
+	b := &reply.Contrast{Head: head}
+	for _, s := range sides {
+		b.Sides = append(b.Sides, p.sideName(s))
+	}
+	for _, t := range topics {
+		row := reply.Row{Label: p.corpus.Topic(t).Name}
+		for _, s := range sides {
+			row.Cells = append(row.Cells, p.cell(v, t, s))
+		}
+		for _, d := range v.denials {
+			if d.Topic == t && d.Detail != "" && slices.Contains(sides, d.Side) {
+				row.Under = append(row.Under, p.denial(d))
+			}
+		}
+		for _, s := range v.silences {
+			if s.Topic == t && s.Detail != "" && slices.Contains(sides, s.Side) {
+				row.Under = append(row.Under, p.narrow(s))
+			}
+		}
+		b.Rows = append(b.Rows, row)
+	}
+	return b
+}
+
+// groups sorts the topics that rows speak of: said by every side, by some, by none though noted.
+func (v seen) groups(sides []string) (all, some, none []string) {
+	var topics []string
+	for _, c := range v.cells {
+		if slices.Contains(sides, c.Side) && !slices.Contains(topics, c.Topic) {
+			topics = append(topics, c.Topic)
+		}
+	}
+	for _, t := range topics {
+		said, noted := 0, false
+		for _, s := range sides {
+			c, _ := v.cell(t, s)
+			if c.State == corpus.Said {
+				said++
+			}
+			noted = noted || c.State == corpus.Denied || c.Ground == corpus.ByReport
+		}
+		switch {
+		case said == len(sides):
+			all = append(all, t)
+		case said > 0:
+			some = append(some, t)
+		case noted || v.detailed(t, sides):
+			none = append(none, t)
+		}
+	}
+	return all, some, none
+}
+
+// detailed reports that a silence or denial narrower than the topic is known.
+func (v seen) detailed(topic string, sides []string) bool {
+	return slices.ContainsFunc(v.silences, func(s corpus.Silence) bool { return s.Topic == topic && slices.Contains(sides, s.Side) }) ||
+		slices.ContainsFunc(v.denials, func(d corpus.Denial) bool { return d.Topic == topic && slices.Contains(sides, d.Side) })
+}
+
+// topicless are details that stand under no topic.
+func (p *page) topicless(v seen, sides []string) []reply.Item {
+	var out []reply.Item
+	for _, d := range v.denials {
+		if d.Topic == "" && slices.Contains(sides, d.Side) {
+			out = append(out, item(p.denial(d)))
+		}
+	}
+	for _, s := range v.silences {
+		if s.Topic == "" && slices.Contains(sides, s.Side) {
+			out = append(out, item(p.narrow(s)))
+		}
+	}
+	return out
+}

@@ -1,0 +1,182 @@
+// Package commands understands a line of text and answers it with a document.
+//
+// It knows the command table, the grammar, forgiving dates and names, free questions, and how facts are put into
+// words. It does not know where a question comes from or how an answer is shown, and no SQL: the corpus does.
+package commands
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"readoutbot/internal/commands/reply"
+	"readoutbot/internal/corpus"
+)
+
+// Person is who asks. An ID means nothing outside its realm.
+type Person struct{ Realm, ID, Name string }
+
+// Place is where it was asked. Private says that only the asker reads the answer there.
+type Place struct {
+	Realm, Room, Thread string
+	Private             bool
+}
+
+// Request is a question, freed of mention, slash, entities and button payload.
+type Request struct {
+	Line string
+	From Person
+	In   Place
+	At   time.Time      // when it was asked; used for "today" and "yesterday" only
+	Zone *time.Location // nil is UTC
+}
+
+// Command is a command as data. A usage line is its grammar: lower case is a keyword, capitals a slot, brackets make
+// optional. Examples are run as tests against the real corpus.
+type Command struct {
+	Usage    []string
+	Short    string
+	Long     string
+	Examples []string
+	Run      func(context.Context, Request, Args) (*reply.Doc, error)
+}
+
+// Name is the command's first word.
+func (c Command) Name() string {
+	name, _, _ := strings.Cut(c.Usage[0], " ")
+	return name
+}
+
+// Set is a table of commands on a corpus. It is safe for concurrent use.
+type Set struct {
+	corpus   *corpus.Corpus
+	commands []Command
+	patterns map[string][]pattern
+	log      *slog.Logger
+	timeout  time.Duration
+}
+
+// New returns the commands that answer from a corpus. log gets a line for each answer; nil keeps silent.
+func New(c *corpus.Corpus, log *slog.Logger) *Set {
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	s := &Set{corpus: c, log: log, timeout: 5 * time.Second}
+	s.commands = s.table()
+	s.patterns = map[string][]pattern{}
+	for _, c := range s.commands {
+		for _, u := range c.Usage {
+			s.patterns[c.Name()] = append(s.patterns[c.Name()], compile(u))
+		}
+	}
+	return s
+}
+
+// Commands is the table, in the order in which help shows it.
+func (s *Set) Commands() []Command { return s.commands }
+
+// Answer answers a request. It never fails: what cannot be answered is said in the document.
+func (s *Set) Answer(ctx context.Context, r Request) (d *reply.Doc) {
+	start := time.Now()
+	ctx, cancel := context.WithTimeout(ctx, s.timeout)
+	defer cancel()
+	var name string
+	defer func() {
+		if p := recover(); p != nil {
+			d = s.broke(fmt.Errorf("panic: %v\n%s", p, debug.Stack()))
+		}
+		d.Corpus = s.corpus.Version()
+		s.log.Info("answered", "command", name, "outcome", string(d.Outcome), "took", time.Since(start).Round(time.Microsecond))
+	}()
+	line := clean(r.Line)
+	a, err := s.understand(ctx, r, line)
+	if err != nil {
+		return s.explain(ctx, err)
+	}
+	name = a.command.Name()
+	d, err = a.command.Run(ctx, r, a)
+	if err != nil {
+		d = s.explain(ctx, err)
+	}
+	d.Line = a.Line
+	d.Understood = append(a.understood, d.Understood...)
+	if d.Outcome == "" {
+		d.Outcome = reply.Answered
+	}
+	return d
+}
+
+// maxLine is the longest question read, in bytes; the rest is dropped.
+const maxLine = 2000
+
+// clean brings white space and control characters of a line to single spaces and takes a leading slash off.
+func clean(line string) string {
+	if len(line) > maxLine {
+		line = strings.ToValidUTF8(line[:maxLine], "")
+	}
+	line = strings.ToValidUTF8(line, "")
+	line = strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || r == '\u200b' || r == '\ufeff' {
+			return ' '
+		}
+		return r
+	}, line)
+	line = strings.Join(strings.Fields(line), " ")
+	return strings.TrimSpace(strings.TrimPrefix(line, "/"))
+}
+
+// A mendable error is the reader's to mend: it says what was understood, and offers lines that work.
+type mendable struct {
+	title string
+	text  []string
+	next  []reply.Ask
+}
+
+func (e *mendable) Error() string { return e.title }
+
+// nothing is an error for which there is nothing: it wraps corpus.ErrNotFound and says what was searched.
+type nothing struct {
+	title string
+	text  []string
+	next  []reply.Ask
+}
+
+func (e *nothing) Error() string { return e.title }
+func (e *nothing) Unwrap() error { return corpus.ErrNotFound }
+
+// explain is the one mouth: it turns an error into a document.
+func (s *Set) explain(ctx context.Context, err error) *reply.Doc {
+	var m *mendable
+	var n *nothing
+	switch {
+	case errors.As(err, &m):
+		return said(reply.Mend, m.title, m.text, m.next)
+	case errors.As(err, &n):
+		return said(reply.Nothing, n.title, n.text, n.next)
+	case errors.Is(err, context.DeadlineExceeded) || errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return said(reply.Mend, "That took too long", []string{"The question was stopped before it was answered. Ask for less: a topic, a date, a side."}, nil)
+	}
+	return s.broke(err)
+}
+
+// broke logs an error that is ours under a reference and tells the reader the reference.
+func (s *Set) broke(err error) *reply.Doc {
+	ref := strings.ToLower(rand.Text()[:8])
+	s.log.Error("broke", "reference", ref, "error", err)
+	return said(reply.Broken, "Something went wrong here", []string{
+		"This is our fault, not yours. It has been noted under " + ref + "; please pass that on to whoever runs the bot.",
+	}, nil)
+}
+
+func said(o reply.Outcome, title string, text []string, next []reply.Ask) *reply.Doc {
+	d := &reply.Doc{Outcome: o, Title: title, Next: next, Private: true}
+	for _, t := range text {
+		d.Blocks = append(d.Blocks, &reply.Para{Line: reply.Line{Spans: []reply.Span{reply.Text(t)}, Basis: reply.Guide}})
+	}
+	return d
+}

@@ -1,0 +1,294 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"readoutbot/internal/commands/reply"
+	"readoutbot/internal/corpus"
+)
+
+// compare answers "compare DATE [TOPIC]" and "compare DATE with DATE [by SIDE]".
+func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error) {
+	if a.With != nil {
+		return s.compareCalls(ctx, a)
+	}
+	c, err := s.choose(ctx, "compare", a.Date, a.Topic)
+	if err != nil {
+		return nil, err
+	}
+	if !c.Held() {
+		return s.denied(ctx, c)
+	}
+	v, err := s.see(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if a.Topic != "" {
+		return s.compareTopic(ctx, v, a.Topic)
+	}
+	p := s.page(ctx, "Both accounts of "+when(c)+": "+c.Title)
+	sides := v.sides()
+	all, some, none := v.groups(sides)
+	p.summary(v, sides, all, some, none)
+	p.add(p.frame(v, sides))
+	p.topics(v, "Said by "+everyone(sides), sides, all)
+	p.topics(v, "Said by one side", sides, some)
+	p.topics(v, "In neither statement, and worth knowing", sides, none)
+	p.list("Narrower than a topic", p.topicless(v, sides))
+	if err := p.account(v, sides); err != nil {
+		return nil, err
+	}
+	if err := p.beyond(c); err != nil {
+		return nil, err
+	}
+	p.ask("The call", "readout "+ref(c))
+	for _, s := range sides {
+		p.ask("What the "+p.sideName(s)+" left out", "omitted "+ref(c)+" by "+s)
+	}
+	p.ask("As a file", "export compare "+ref(c)+" md")
+	return p.done()
+}
+
+// summary counts what the accounts share.
+func (p *page) summary(v seen, sides, all, some, none []string) {
+	var items []reply.Item
+	var cites corpus.Cites
+	for _, s := range sides {
+		if m := v.main(s); len(m) > 0 {
+			cites = append(cites, m[0].Cites[0])
+		}
+	}
+	if len(all) > 0 {
+		items = append(items, item(p.computed(cites, "Said by %s (%d): %s.", everyone(sides), len(all), p.topicNames(all))))
+	}
+	for _, s := range sides {
+		var only []string
+		for _, t := range some {
+			if c, _ := v.cell(t, s); c.State == corpus.Said {
+				only = append(only, t)
+			}
+		}
+		if len(only) > 0 && len(sides) == 2 {
+			items = append(items, item(p.computed(cites, "%s, not known of the other (%d): %s.", p.sideName(s), len(only), p.topicNames(only))))
+		}
+	}
+	if len(none) > 0 {
+		items = append(items, item(p.computed(cites, "In neither, and worth knowing (%d): %s.", len(none), p.topicNames(none))))
+	}
+	p.list("In short", items)
+}
+
+func (p *page) topicNames(slugs []string) string {
+	names := make([]string, len(slugs))
+	for i, t := range slugs {
+		names[i] = p.corpus.Topic(t).Name
+	}
+	return strings.Join(names, ", ")
+}
+
+// frame sets form, length and order of the main statements side by side.
+func (p *page) frame(v seen, sides []string) *reply.Table {
+	t := &reply.Table{Head: "The statements", Columns: []string{"Side", "Form", "Published", "Length", "Held"}}
+	for _, s := range sides {
+		for _, r := range v.main(s) {
+			cell := func(text string) reply.Line { return p.line(reply.Reported, r.Cites[:1], reply.Text(text)) }
+			length := "not known"
+			if r.Words > 0 {
+				length = count(r.Words, "word", "words")
+			}
+			held := map[string]string{"full": "in full", "assembled": "assembled", "partial": "in part", "reported": "reports only", "none": "none issued"}[r.Coverage]
+			published := r.Published
+			if r.Seq > 0 {
+				published = ordinal(r.Seq) + "; " + published
+			}
+			name := p.sideName(s)
+			if r.Speaker != name {
+				name += " (" + r.Speaker + ")"
+			}
+			t.Rows = append(t.Rows, []reply.Line{cell(name), cell(formName(r.Form)), cell(published), cell(length), cell(held)})
+		}
+	}
+	return t
+}
+
+// compareTopic shows one topic of one call: it and the topics around it, readings and contradictions about it.
+func (s *Set) compareTopic(ctx context.Context, v seen, topic string) (*reply.Doc, error) {
+	t := s.corpus.Topic(topic)
+	p := s.page(ctx, fmt.Sprintf("%s in the accounts of %s", t.Name, when(v.call)))
+	topics := []string{topic}
+	for _, x := range s.corpus.Topics() {
+		if x.Slug == t.Parent || x.Parent == topic {
+			topics = append(topics, x.Slug)
+		}
+	}
+	cells, err := s.corpus.Cells(ctx, corpus.Scope{Call: v.call.ID, Topic: topic})
+	if err != nil {
+		return nil, err
+	}
+	v.cells = append(v.cells, cells...) // the topic may be spoken of by no row
+	topics = slices.DeleteFunc(topics, func(x string) bool {
+		return x != topic && !slices.ContainsFunc(v.cells, func(c corpus.Cell) bool { return c.Topic == x && c.State == corpus.Said })
+	})
+	p.add(p.contrast(v, "", v.sides(), topics))
+	readings, err := s.corpus.Readings(ctx, corpus.Scope{Call: v.call.ID, Topic: topic})
+	if err != nil {
+		return nil, err
+	}
+	var items []reply.Item
+	for _, g := range readings {
+		items = append(items, item(p.line(reply.Interpreted, g.Cites, reply.Bold(g.Who), reply.Text(" "+colon(g.Text)))))
+	}
+	p.list("How it was read", items)
+	disputes, err := s.corpus.Disputes(ctx, corpus.Scope{Call: v.call.ID, Topic: topic})
+	if err != nil {
+		return nil, err
+	}
+	items = nil
+	for _, d := range disputes {
+		items = append(items, p.dispute(d, ""))
+	}
+	p.list("Disputed", items)
+	p.ask("The whole comparison", "compare "+ref(v.call))
+	p.ask(t.Name+" over time", "topic "+topic)
+	p.ask("Where "+t.Name+" was left out", "omitted "+topic)
+	return p.done()
+}
+
+// compareCalls sets one side's two statements side by side: what it kept, added and dropped.
+func (s *Set) compareCalls(ctx context.Context, a Args) (*reply.Doc, error) {
+	rest := ""
+	if a.Side != "" {
+		rest = " by " + a.Side
+	}
+	first, err := s.choose(ctx, "compare", a.Date, "with "+a.With.String()+rest)
+	if err != nil {
+		return nil, err
+	}
+	second, err := s.choose(ctx, "compare "+ref(first)+" with", a.With, strings.TrimSpace(rest))
+	if err != nil {
+		return nil, err
+	}
+	if second.Date < first.Date {
+		first, second = second, first
+	}
+	var seens [2]seen
+	for i, c := range []corpus.Call{first, second} {
+		if !c.Held() {
+			return s.denied(ctx, c)
+		}
+		if seens[i], err = s.see(ctx, c); err != nil {
+			return nil, err
+		}
+	}
+	var sides []string
+	for _, side := range seens[0].sides() {
+		if slices.Contains(seens[1].sides(), side) && (len(a.Sides) == 0 || slices.Contains(a.Sides, side)) {
+			sides = append(sides, side)
+		}
+	}
+	if len(sides) == 0 {
+		return nil, &nothing{title: "No side spoke of both calls", text: []string{fmt.Sprintf("On %s: %s. On %s: %s.", when(first), s.names(seens[0]), when(second), s.names(seens[1]))},
+			next: []reply.Ask{{Label: when(first), Line: "readout " + ref(first)}, {Label: when(second), Line: "readout " + ref(second)}}}
+	}
+	p := s.page(ctx, fmt.Sprintf("%s and %s, by the same side", when(first), when(second)))
+	for _, side := range sides {
+		if err := p.between(seens, side); err != nil {
+			return nil, err
+		}
+	}
+	p.ask("The first call", "readout "+ref(first))
+	p.ask("The second call", "readout "+ref(second))
+	return p.done()
+}
+
+func (s *Set) names(v seen) string {
+	names := []string{}
+	for _, id := range v.sides() {
+		names = append(names, s.corpus.Side(id).Name)
+	}
+	return join(names)
+}
+
+// between adds what one side kept, added and dropped from one call to the next. Added and dropped are said only where
+// the other text is known to be silent.
+func (p *page) between(v [2]seen, side string) error {
+	name := p.sideName(side)
+	heads := []string{"kept", "added", "dropped", "not to be compared: one text is not held"}
+	rows := make([][]reply.Row, len(heads))
+	for _, t := range p.corpus.Topics() {
+		var cells [2]corpus.Cell
+		var found [2]bool
+		for i := range v {
+			cells[i], found[i] = v[i].cell(t.Slug, side)
+		}
+		a, b := found[0] && cells[0].State == corpus.Said, found[1] && cells[1].State == corpus.Said
+		if !a && !b {
+			continue
+		}
+		for i := range v {
+			if !found[i] { // no row speaks of it there: the account's own state
+				known, err := p.corpus.Cells(p.ctx, corpus.Scope{Call: v[i].call.ID, Topic: t.Slug, Sides: []string{side}})
+				if err != nil {
+					return err
+				}
+				v[i].cells = append(v[i].cells, known...)
+				cells[i], _ = v[i].cell(t.Slug, side)
+			}
+		}
+		row := reply.Row{Label: t.Name, Cells: []reply.Cell{p.cell(v[0], t.Slug, side), p.cell(v[1], t.Slug, side)}}
+		group := 3
+		switch {
+		case a && b:
+			group = 0
+		case b && cells[0].Left():
+			group = 1
+		case a && cells[1].Left():
+			group = 2
+		}
+		rows[group] = append(rows[group], row)
+	}
+	for i, h := range heads {
+		if len(rows[i]) > 0 {
+			p.add(&reply.Contrast{Head: name + ": " + h, Sides: []string{when(v[0].call), when(v[1].call)}, Rows: rows[i]})
+		}
+	}
+	return p.moodsBetween(v, side)
+}
+
+// moodsBetween adds the words for the mood of both conversations.
+func (p *page) moodsBetween(v [2]seen, side string) error {
+	var words [2][]string
+	var items []reply.Item
+	for i := range v {
+		tones, err := p.corpus.Tones(p.ctx, "", corpus.Scope{Call: v[i].call.ID, Sides: []string{side}})
+		if err != nil {
+			return err
+		}
+		var under []reply.Line
+		for _, it := range p.moods(tones, true) {
+			under = append(under, it.Line)
+		}
+		var cites corpus.Cites
+		for _, t := range tones {
+			if t.OfConversation() {
+				words[i] = append(words[i], t.Word)
+				cites = append(cites, t.Cites[0])
+			}
+		}
+		if len(cites) == 0 {
+			for _, r := range v[i].main(side) {
+				cites = append(cites, r.Cites[0])
+			}
+		}
+		text := when(v[i].call) + ": no word of the conversation itself is held"
+		if len(words[i]) > 0 {
+			text = when(v[i].call) + ": " + strings.Join(words[i], ", ")
+		}
+		items = append(items, item(p.computed(cites, "%s", text), under...))
+	}
+	p.list(p.sideName(side)+": words for the mood", items)
+	return nil
+}

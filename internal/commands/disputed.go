@@ -1,0 +1,152 @@
+package commands
+
+import (
+	"context"
+	"slices"
+
+	"readoutbot/internal/commands/reply"
+	"readoutbot/internal/corpus"
+)
+
+// disputeKinds are the kinds of contradiction in the order in which they are shown, with their heads.
+func disputeKinds() [][2]string {
+	return [][2]string{
+		{"number", "Number"}, {"initiator", "Who called"}, {"agreement", "Agreement, claimed by one side"},
+		{"negation", "Said by one, denied by another"}, {"presence", "Is it in the text?"}, {"wording", "Wording"},
+		{"participants", "Who was there"}, {"date", "Date"}, {"form", "Form of the call"},
+	}
+}
+
+// disputed answers "disputed [DATE]": contradictions by kind, every view with who holds it, and denied calls.
+func (s *Set) disputed(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
+	if a.Date != nil && (a.Date.Day() || a.Date.Call != "") {
+		return s.disputedIn(ctx, a)
+	}
+	scope := corpus.Scope{}
+	filter := corpus.CallFilter{}
+	title := "What is disputed"
+	if a.Date != nil {
+		scope.Since, scope.Until = a.Date.From, a.Date.To
+		filter.Since, filter.Until = a.Date.From, a.Date.To
+		title += " in " + spoken(*a.Date)
+	}
+	disputes, err := s.corpus.Disputes(ctx, scope)
+	if err != nil {
+		return nil, err
+	}
+	calls, err := s.corpus.Calls(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	p := s.page(ctx, title)
+	if a.After == "" {
+		if err := p.deniedCalls(calls); err != nil {
+			return nil, err
+		}
+	}
+	held := map[string]bool{}
+	for _, c := range calls {
+		held[c.ID] = c.Held()
+	}
+	disputes = slices.DeleteFunc(disputes, func(d corpus.Dispute) bool { return !held[d.Call] })
+	order := map[string]int{}
+	for i, k := range disputeKinds() {
+		order[k[0]] = i
+	}
+	slices.SortStableFunc(disputes, func(a, b corpus.Dispute) int { return order[a.Kind] - order[b.Kind] })
+	total := len(disputes)
+	if a.After != "" {
+		if i := slices.IndexFunc(disputes, func(d corpus.Dispute) bool { return d.ID == a.After }); i >= 0 {
+			disputes = disputes[i+1:]
+		}
+	}
+	if len(disputes) > pageSize {
+		p.ask("More", a.without("after")+" after "+disputes[pageSize-1].ID)
+		disputes = disputes[:pageSize]
+	}
+	for _, k := range disputeKinds() {
+		var items []reply.Item
+		for _, d := range disputes {
+			if d.Kind == k[0] {
+				items = append(items, p.dispute(d, d.Call+": "))
+			}
+		}
+		p.list(k[1], items)
+	}
+	if len(p.Blocks) == 0 {
+		return nil, &nothing{title: "Nothing disputed in that time", text: []string{"No contradiction and no denied call is recorded there."}, next: []reply.Ask{{Label: "All disputes", Line: "disputed"}}}
+	}
+	p.add(&reply.Note{Line: p.computed(nil, "%s about calls that took place. Contradictions are kept, not resolved.", count(total, "contradiction", "contradictions"))})
+	p.ask("Of one call", "disputed 2017-01-28")
+	return p.done()
+}
+
+// deniedCalls lists contacts that were claimed, with the claim and what is said against it.
+func (p *page) deniedCalls(calls []corpus.Call) error {
+	var items []reply.Item
+	for _, c := range calls {
+		if c.Held() {
+			continue
+		}
+		claims, err := p.corpus.Claims(p.ctx, corpus.Scope{Call: c.ID})
+		if err != nil {
+			return err
+		}
+		var under []reply.Line
+		for _, k := range []struct{ kind, head string }{{"contact", "Claimed: "}, {"denial", "Against it: "}} {
+			for _, cl := range claims {
+				if cl.Kind == k.kind {
+					l := p.claim(cl)
+					l.Spans = append([]reply.Span{reply.Text(k.head)}, l.Spans...)
+					under = append(under, l)
+				}
+			}
+		}
+		status := map[string]string{"denied": "denied", "unconfirmed": "not confirmed"}[c.Status]
+		items = append(items, item(p.line(reply.Reported, c.Cites, reply.Bold(when(c)), reply.Text(" — "+c.Title+" ("+status+")")), under...))
+	}
+	p.list("Calls that were claimed and denied", items)
+	return nil
+}
+
+func (s *Set) disputedIn(ctx context.Context, a Args) (*reply.Doc, error) {
+	c, err := s.choose(ctx, "disputed", a.Date, "")
+	if err != nil {
+		return nil, err
+	}
+	if !c.Held() {
+		return s.denied(ctx, c)
+	}
+	v, err := s.see(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	disputes, err := s.corpus.Disputes(ctx, corpus.Scope{Call: c.ID})
+	if err != nil {
+		return nil, err
+	}
+	p := s.page(ctx, "What is disputed about "+when(c)+": "+c.Title)
+	for _, k := range disputeKinds() {
+		var items []reply.Item
+		for _, d := range disputes {
+			if d.Kind == k[0] {
+				items = append(items, p.dispute(d, ""))
+			}
+		}
+		p.list(k[1], items)
+	}
+	if len(disputes) == 0 {
+		p.add(&reply.Para{Line: p.computed(c.Cites, "No contradiction is recorded for this call.")})
+	}
+	if err := p.claims(c); err != nil {
+		return nil, err
+	}
+	var items []reply.Item
+	for _, d := range v.denials {
+		items = append(items, item(p.denial(d)))
+	}
+	p.list("Said not to have been discussed", items)
+	p.ask("The call", "readout "+ref(c))
+	p.ask("Both accounts side by side", "compare "+ref(c))
+	return p.done()
+}

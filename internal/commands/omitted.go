@@ -1,0 +1,447 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"readoutbot/internal/commands/reply"
+	"readoutbot/internal/corpus"
+)
+
+// pageSize is how many calls a list shows before "More".
+const pageSize = 15
+
+// omitted answers "omitted TOPIC ..." and "omitted DATE [by SIDE]".
+func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
+	if a.Topic == "" {
+		return s.omittedIn(ctx, a)
+	}
+	t := s.corpus.Topic(a.Topic)
+	o, err := s.overview(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	p := s.page(ctx, "Where "+t.Name+" was left out"+o.scope)
+	p.leadOmitted(o)
+	shown, more := o.page(a.After)
+	var one, both, neither, denials, narrow, said []reply.Item
+	for _, k := range shown {
+		switch {
+		case k.said && k.left:
+			one = append(one, p.oneSided(o, k)...)
+		case k.left && k.reported:
+			both = append(both, p.leftBy(o, k))
+		case k.left:
+			neither = append(neither, p.leftBy(o, k))
+		case k.said:
+			said = append(said, p.saidBy(o, k)...)
+		}
+		for _, d := range k.v.denials {
+			if d.Topic == a.Topic && o.chosen(d.Side) {
+				denials = append(denials, item(p.dated(k.v.call, p.denial(d))))
+			}
+		}
+		for _, x := range k.v.silences {
+			if x.Topic == a.Topic && x.Detail != "" && o.chosen(x.Side) {
+				narrow = append(narrow, item(p.dated(k.v.call, p.narrow(x))))
+			}
+		}
+	}
+	p.list("Left out by one side, said by another", one)
+	p.list("Left out, as a source reports", both)
+	p.list("Not in the statement, said by no other side", neither)
+	p.list("Said not to have been discussed", denials)
+	p.list("Narrower than the topic", narrow)
+	p.list("Said, and so no omission", said)
+	p.unknowable(o)
+	if more != "" {
+		p.ask("More", a.without("after")+" after "+more)
+	}
+	p.ask("Who raised "+t.Name, "mentioned "+a.Topic)
+	p.ask(t.Name+" over time", "topic "+a.Topic)
+	return p.done()
+}
+
+// without returns the canonical line without a clause.
+func (a Args) without(keyword string) string {
+	before, _, _ := strings.Cut(a.Line, " "+keyword+" ")
+	return before
+}
+
+// One call as it bears on a topic.
+type bearing struct {
+	v                    seen
+	cells                []corpus.Cell // of the sides chosen
+	others               []corpus.Cell // of the other sides
+	said, left, reported bool
+	unknown              bool // of a side chosen, nothing can be claimed
+}
+
+// overview is a topic over all calls.
+type overview struct {
+	topic   string
+	sides   []string // chosen; empty for every one
+	scope   string   // in words
+	calls   []*bearing
+	saidIn  int // calls in which a chosen side said it
+	leftIn  int // calls in which a chosen side left it out
+	unknown int // accounts of which nothing can be claimed
+}
+
+func (o *overview) chosen(side string) bool {
+	return len(o.sides) == 0 || slices.Contains(o.sides, side)
+}
+
+// overview reads everything that bears on a topic.
+func (s *Set) overview(ctx context.Context, a Args) (*overview, error) {
+	scope := a.scope()
+	scope.Topic, scope.Sides = a.Topic, nil
+	o := &overview{topic: a.Topic, sides: a.Sides, scope: s.scopeWords(a)}
+	cells, err := s.corpus.Cells(ctx, scope)
+	if err != nil {
+		return nil, err
+	}
+	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Held: true})
+	if err != nil {
+		return nil, err
+	}
+	at := map[string]*bearing{}
+	for _, c := range calls {
+		k := &bearing{v: seen{call: c}}
+		at[c.ID] = k
+		o.calls = append(o.calls, k)
+	}
+	for _, c := range cells {
+		k := at[c.Call]
+		if k == nil {
+			continue
+		}
+		k.v.cells = append(k.v.cells, c)
+		k.said = k.said || c.State == corpus.Said && !c.Doubtful
+		if !o.chosen(c.Side) {
+			k.others = append(k.others, c)
+			continue
+		}
+		k.cells = append(k.cells, c)
+		k.left = k.left || c.Left()
+		k.reported = k.reported || c.Ground == corpus.ByReport || c.Silent == corpus.ByReport
+		if c.State == corpus.NotHeld {
+			k.unknown = true
+			o.unknown++
+		}
+	}
+	if err := s.attach(ctx, o, at, scope); err != nil {
+		return nil, err
+	}
+	for _, k := range o.calls {
+		if slices.ContainsFunc(k.cells, func(c corpus.Cell) bool { return c.State == corpus.Said }) {
+			o.saidIn++
+		}
+		if k.left {
+			o.leftIn++
+		}
+	}
+	return o, nil
+}
+
+// attach reads the rows behind the states.
+func (s *Set) attach(ctx context.Context, o *overview, at map[string]*bearing, scope corpus.Scope) error {
+	wide := scope
+	wide.Topic = ""
+	readouts, err := s.corpus.Readouts(ctx, wide)
+	if err != nil {
+		return err
+	}
+	for _, r := range readouts {
+		if k := at[r.Call]; k != nil {
+			k.v.readouts = append(k.v.readouts, r)
+		}
+	}
+	for _, t := range s.corpus.Topics() {
+		if t.Slug != o.topic && t.Parent != o.topic {
+			continue
+		}
+		below := scope
+		below.Topic = t.Slug
+		mentions, err := s.corpus.Mentions(ctx, below)
+		if err != nil {
+			return err
+		}
+		for _, m := range mentions {
+			if k := at[m.Call]; k != nil {
+				k.v.mentions = append(k.v.mentions, m)
+			}
+		}
+	}
+	silences, err := s.corpus.Silences(ctx, scope)
+	if err != nil {
+		return err
+	}
+	for _, x := range silences {
+		if k := at[x.Call]; k != nil {
+			k.v.silences = append(k.v.silences, x)
+		}
+	}
+	denials, err := s.corpus.Denials(ctx, scope)
+	if err != nil {
+		return err
+	}
+	for _, d := range denials {
+		if k := at[d.Call]; k != nil {
+			k.v.denials = append(k.v.denials, d)
+		}
+	}
+	return nil
+}
+
+// scopeWords says which part of the corpus a question chooses.
+func (s *Set) scopeWords(a Args) string {
+	text := ""
+	if a.Side != "" {
+		text += " by the " + s.corpus.Side(a.Side).Name
+	}
+	if a.Since != nil {
+		text += " since " + spoken(*a.Since)
+	}
+	if a.Until != nil {
+		text += " until " + spoken(*a.Until)
+	}
+	return text
+}
+
+// page cuts the calls at the page size, beginning behind a call.
+func (o *overview) page(after string) (shown []*bearing, more string) {
+	calls := o.calls
+	if after != "" {
+		for i, k := range calls {
+			if k.v.call.ID == after {
+				calls = calls[i+1:]
+				break
+			}
+		}
+	}
+	calls = slices.DeleteFunc(slices.Clone(calls), func(k *bearing) bool {
+		return !k.left && !k.said && len(k.v.denials) == 0 && len(k.v.silences) == 0
+	})
+	if len(calls) > pageSize {
+		return calls[:pageSize], calls[pageSize-1].v.call.ID
+	}
+	return calls, ""
+}
+
+// leadOmitted counts before it lists.
+func (p *page) leadOmitted(o *overview) {
+	who := "a side"
+	if len(o.sides) > 0 {
+		who = "the " + p.sideNames(o.sides)
+	}
+	lead := fmt.Sprintf("Of %s, %s is known to have left it out in %d and to have said it in %d.",
+		count(len(o.calls), "call", "calls"), who, o.leftIn, o.saidIn)
+	if len(o.calls) == 0 {
+		lead = "No call lies in that time. " + p.corpus.Meta("reach")
+	}
+	p.add(&reply.Para{Line: p.computed(nil, "%s", lead)})
+}
+
+// dated puts a call's date in front of a line.
+func (p *page) dated(c corpus.Call, l reply.Line) reply.Line {
+	l.Spans = append([]reply.Span{reply.Bold(when(c)), reply.Text(" — ")}, l.Spans...)
+	return l
+}
+
+// oneSided is an item for every side that left the topic out, with the other sides' words under it.
+func (p *page) oneSided(o *overview, k *bearing) []reply.Item {
+	var words []reply.Line
+	for _, c := range append(slices.Clone(k.cells), k.others...) {
+		if c.State != corpus.Said {
+			continue
+		}
+		for _, l := range p.words(k.v, o.topic, c.Side, c) {
+			l.Spans = append([]reply.Span{reply.Text(p.sideName(c.Side) + ": ")}, l.Spans...)
+			words = append(words, l)
+		}
+	}
+	var out []reply.Item
+	for _, c := range k.cells {
+		if c.Left() {
+			out = append(out, item(p.leftLine(k, c), words...))
+		}
+	}
+	return out
+}
+
+// leftLine says in which call which side left the topic out, and how that is known.
+func (p *page) leftLine(k *bearing, c corpus.Cell) reply.Line {
+	ground := c.Ground
+	if c.State == corpus.Denied {
+		ground = c.Silent
+	}
+	l := p.silence(k.v, c, ground)
+	l.Spans = append([]reply.Span{reply.Bold(when(k.v.call)), reply.Text(" — " + p.sideName(c.Side) + ": ")}, l.Spans...)
+	return l
+}
+
+// leftBy is one item for a call in which no other side said it.
+func (p *page) leftBy(o *overview, k *bearing) reply.Item {
+	var left []corpus.Cell
+	for _, c := range k.cells {
+		if c.Left() {
+			left = append(left, c)
+		}
+	}
+	it := item(p.leftLine(k, left[0]))
+	for _, c := range left[1:] {
+		l := p.leftLine(k, c)
+		l.Spans = l.Spans[1:]
+		l.Spans[0].Text = strings.TrimPrefix(l.Spans[0].Text, " — ")
+		it.Under = append(it.Under, l)
+	}
+	for _, c := range k.cells {
+		if c.State == corpus.NotHeld {
+			l := p.unknown(k.v, c)
+			l.Spans = append([]reply.Span{reply.Text(p.sideName(c.Side) + ": cannot be known; ")}, l.Spans...)
+			it.Under = append(it.Under, l)
+		}
+	}
+	return it
+}
+
+// saidBy is an item for every mention by a chosen side.
+func (p *page) saidBy(o *overview, k *bearing) []reply.Item {
+	var out []reply.Item
+	for _, c := range k.cells {
+		if c.State != corpus.Said {
+			continue
+		}
+		for _, l := range p.words(k.v, o.topic, c.Side, c) {
+			l.Spans = append([]reply.Span{reply.Bold(when(k.v.call)), reply.Text(" — " + p.sideName(c.Side) + ": ")}, l.Spans...)
+			out = append(out, item(l))
+		}
+	}
+	return out
+}
+
+// unknowable says of how many accounts nothing is claimed, and which.
+func (p *page) unknowable(o *overview) {
+	if o.unknown == 0 {
+		return
+	}
+	bySide := map[string][]string{}
+	var order []string
+	for _, k := range o.calls {
+		for _, c := range k.cells {
+			if c.State == corpus.NotHeld {
+				if bySide[c.Side] == nil {
+					order = append(order, c.Side)
+				}
+				bySide[c.Side] = append(bySide[c.Side], k.v.call.Date)
+			}
+		}
+	}
+	var parts []string
+	for _, s := range order {
+		parts = append(parts, p.sideName(s)+" on "+strings.Join(bySide[s], ", "))
+	}
+	p.add(&reply.Note{Line: p.computed(nil, "Nothing is claimed where the text is not held in full: %s.", strings.Join(parts, "; "))})
+}
+
+// omittedIn answers what was left out of one call.
+func (s *Set) omittedIn(ctx context.Context, a Args) (*reply.Doc, error) {
+	rest := ""
+	if a.Side != "" {
+		rest = "by " + a.Side
+	}
+	c, err := s.choose(ctx, "omitted", a.Date, rest)
+	if err != nil {
+		return nil, err
+	}
+	if !c.Held() {
+		return s.denied(ctx, c)
+	}
+	v, err := s.see(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	p := s.page(ctx, "Left out of the accounts of "+when(c)+": "+c.Title)
+	sides := v.sides()
+	if a.Side != "" {
+		if sides, err = p.only(v, a); err != nil {
+			return nil, err
+		}
+		p.Title = "What the " + p.sideNames(sides) + " left out on " + when(c)
+	}
+	for _, side := range sides {
+		p.leftOut(v, side)
+	}
+	_, _, none := v.groups(v.sides())
+	p.topics(v, "In neither statement, and worth knowing", v.sides(), none)
+	var items []reply.Item
+	for _, d := range v.denials {
+		if slices.Contains(sides, d.Side) && !slices.Contains(none, d.Topic) {
+			l := p.denial(d)
+			if d.Topic != "" {
+				l.Spans = append([]reply.Span{reply.Bold(p.corpus.Topic(d.Topic).Name), reply.Text(" — ")}, l.Spans...)
+			}
+			items = append(items, item(l))
+		}
+	}
+	p.list("Said not to have been discussed", items)
+	items = nil
+	for _, x := range v.silences {
+		if x.Detail != "" && slices.Contains(sides, x.Side) && !slices.Contains(none, x.Topic) {
+			items = append(items, item(p.narrow(x)))
+		}
+	}
+	p.list("Left out, narrower than a topic", items)
+	p.ask("Both accounts side by side", "compare "+ref(c))
+	p.ask("The call", "readout "+ref(c))
+	return p.done()
+}
+
+// leftOut lists the topics that a side left out and another said, and those of which that cannot be known.
+func (p *page) leftOut(v seen, side string) {
+	var items []reply.Item
+	var open []string
+	for _, t := range p.corpus.Topics() {
+		c, ok := v.cell(t.Slug, side)
+		if !ok || !c.Left() && c.State != corpus.NotHeld {
+			continue
+		}
+		var words []reply.Line
+		for _, other := range v.cells {
+			if other.Topic == t.Slug && other.Side != side && other.State == corpus.Said && !other.Doubtful {
+				for _, l := range p.words(v, t.Slug, other.Side, other) {
+					l.Spans = append([]reply.Span{reply.Text(p.sideName(other.Side) + ": ")}, l.Spans...)
+					words = append(words, l)
+				}
+			}
+		}
+		switch {
+		case len(words) == 0:
+		case c.State == corpus.NotHeld:
+			open = append(open, t.Name)
+		default:
+			ground := c.Ground
+			if c.State == corpus.Denied {
+				ground = c.Silent
+			}
+			l := p.silence(v, c, ground)
+			l.Spans = append([]reply.Span{reply.Bold(t.Name), reply.Text(" — ")}, l.Spans...)
+			items = append(items, item(l, words...))
+		}
+	}
+	name := p.sideName(side)
+	var cites corpus.Cites
+	for _, r := range v.main(side) {
+		cites = append(cites, r.Cites[0])
+	}
+	if len(items) == 0 {
+		p.add(&reply.Para{Head: name, Line: p.computed(cites, "No topic that another side named is known to be missing from its account.")})
+	}
+	p.list(name+" left out", items)
+	if len(open) > 0 {
+		p.add(&reply.Note{Line: p.computed(cites, "Cannot be known of the %s, whose account is not held in full: %s.", name, strings.Join(open, ", "))})
+	}
+}

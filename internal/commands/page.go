@@ -1,0 +1,335 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"readoutbot/internal/commands/reply"
+	"readoutbot/internal/corpus"
+)
+
+// maxCites is how many sources a line shows; `sources DATE` has them all.
+const maxCites = 3
+
+// A page is a document in the making: it numbers the sources as lines cite them.
+type page struct {
+	*reply.Doc
+	ctx    context.Context
+	corpus *corpus.Corpus
+	number map[string]int
+	err    error // the first source that could not be read
+	silent bool  // a line says that something was left out
+}
+
+func (s *Set) page(ctx context.Context, title string) *page {
+	return &page{Doc: &reply.Doc{Title: title}, ctx: ctx, corpus: s.corpus, number: map[string]int{}}
+}
+
+// done ends the document: once per answer it says what a silence does not mean.
+func (p *page) done() (*reply.Doc, error) {
+	if p.err != nil {
+		return nil, p.err
+	}
+	if p.silent {
+		p.add(&reply.Note{Line: guide("“Left out” is said of a statement's text: it never means that something was not discussed.")})
+	}
+	return p.Doc, nil
+}
+
+func (p *page) add(b ...reply.Block) { p.Blocks = append(p.Blocks, b...) }
+
+// list adds a list that has items.
+func (p *page) list(head string, items []reply.Item) {
+	if len(items) > 0 {
+		p.add(&reply.List{Head: head, Items: items})
+	}
+}
+
+func (p *page) ask(label, line string) { p.Next = append(p.Next, reply.Ask{Label: label, Line: line}) }
+
+// cite returns the numbers of sources, in order, each once.
+func (p *page) cite(sources ...corpus.Cites) []int {
+	var out []int
+	for _, cites := range sources {
+		for _, id := range cites {
+			if len(out) == maxCites {
+				return out
+			}
+			if n := p.source(id); n > 0 && !slices.Contains(out, n) {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+// source returns the number of a source, a new one when it is first cited.
+func (p *page) source(id string) int {
+	if n := p.number[id]; n > 0 {
+		return n
+	}
+	s, err := p.corpus.Source(p.ctx, id)
+	if err != nil {
+		if p.err == nil {
+			p.err = err
+		}
+		return 0
+	}
+	n := len(p.Sources) + 1
+	p.number[id] = n
+	p.Sources = append(p.Sources, reply.Source{N: n, ID: s.ID, Outlet: s.Outlet, Kind: s.Kind, Author: s.Author, Title: s.Title,
+		Published: s.Published, URL: s.URL, Note: s.Note})
+	return n
+}
+
+// line makes a line of fact.
+func (p *page) line(b reply.Basis, c corpus.Cites, spans ...reply.Span) reply.Line {
+	return reply.Line{Spans: spans, Basis: b, Cites: p.cite(c)}
+}
+
+// guide makes a line about the corpus, or how to ask: no fact about a call.
+func guide(format string, a ...any) reply.Line {
+	text := format
+	if len(a) > 0 {
+		text = fmt.Sprintf(format, a...)
+	}
+	return reply.Line{Spans: []reply.Span{reply.Text(text)}, Basis: reply.Guide}
+}
+
+// computed makes a line that was counted or compared.
+func (p *page) computed(c corpus.Cites, format string, a ...any) reply.Line {
+	return p.line(reply.Computed, c, reply.Text(fmt.Sprintf(format, a...)))
+}
+
+func item(l reply.Line, under ...reply.Line) reply.Item { return reply.Item{Line: l, Under: under} }
+
+// day writes a date for readers: 28 January 2017, January 2017, 2017.
+func day(date string) string {
+	for layout, out := range map[string]string{"2006-01-02": "2 January 2006", "2006-01": "January 2006"} {
+		if t, err := time.Parse(layout, date); err == nil {
+			return t.Format(out)
+		}
+	}
+	return date
+}
+
+// when writes a call's date as precisely as it is known.
+func when(c corpus.Call) string {
+	switch c.Precision {
+	case "month":
+		return day(c.Date[:7])
+	case "range":
+		if c.Until[:4] == c.Date[:4] {
+			return c.Date[:4]
+		}
+		return c.Date[:4] + "–" + c.Until[:4]
+	}
+	return day(c.Date)
+}
+
+func weekdayOf(date string) string {
+	t, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return ""
+	}
+	return t.Weekday().String()
+}
+
+// ref is how a call is named in a command line: its date, or its id where it has no day of its own.
+func ref(c corpus.Call) string { return c.ID }
+
+// side names.
+func (p *page) sideName(id string) string { return p.corpus.Side(id).Name }
+
+// sideNames joins the names of sides.
+func (p *page) sideNames(ids []string) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = p.sideName(id)
+	}
+	return join(names)
+}
+
+func join(words []string) string {
+	switch n := len(words); n {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	case 2:
+		return words[0] + " and " + words[1]
+	default:
+		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
+	}
+}
+
+// count writes a number of things.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+func upper(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// choose turns a span into one call: a chooser when several fit, the nearest ones when none does.
+func (s *Set) choose(ctx context.Context, command string, span *Span, rest string) (corpus.Call, error) {
+	if span.Call != "" {
+		return s.corpus.Call(ctx, span.Call)
+	}
+	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: span.From, Until: span.To, MonthDay: span.MonthDay})
+	if err != nil {
+		return corpus.Call{}, err
+	}
+	if span.Day() || span.MonthDay == "" && len(calls) > 1 {
+		calls = preferDays(calls, *span)
+	}
+	if len(calls) == 1 {
+		return calls[0], nil
+	}
+	if rest != "" {
+		rest = " " + rest
+	}
+	if len(calls) > 1 {
+		m := &mendable{title: fmt.Sprintf("%s in %s: which one?", count(len(calls), "call", "calls"), spoken(*span)), text: []string{"Choose a call."}}
+		for _, c := range calls {
+			m.next = append(m.next, reply.Ask{Label: when(c) + ": " + c.Title, Line: command + " " + ref(c) + rest})
+		}
+		return corpus.Call{}, m
+	}
+	return corpus.Call{}, s.noCall(ctx, command, *span, rest)
+}
+
+// preferDays drops calls whose date is a wide range when the reader named a day and a call of that day is known, and
+// those that merely touch the edge of a stretch by Moscow's date.
+func preferDays(calls []corpus.Call, span Span) []corpus.Call {
+	exact := slices.DeleteFunc(slices.Clone(calls), func(c corpus.Call) bool {
+		if span.Day() {
+			return c.Precision != "day"
+		}
+		return c.Date < span.From
+	})
+	if len(exact) > 0 {
+		return exact
+	}
+	return calls
+}
+
+func spoken(s Span) string {
+	if s.Day() {
+		return day(s.From)
+	}
+	return day(s.String())
+}
+
+// noCall says that no call is known then, the nearest ones, and whether the corpus reaches that far.
+func (s *Set) noCall(ctx context.Context, command string, span Span, rest string) error {
+	n := &nothing{title: "No call known on " + spoken(span)}
+	if span.From == "" {
+		n.text = []string{fmt.Sprintf("On %s of no year is there a call in this corpus.", span)}
+		n.next = []reply.Ask{{Label: "All calls", Line: "calls"}}
+		return n
+	}
+	if !span.Day() {
+		n.title = "No call known in " + spoken(span)
+	}
+	since, until := s.corpus.Meta("since"), s.corpus.Meta("until")
+	switch {
+	case span.From > until:
+		n.text = append(n.text, fmt.Sprintf("The corpus reaches to %s: whether there was a call later, it cannot say.", day(until)))
+	case span.To < since:
+		n.text = append(n.text, fmt.Sprintf("The corpus begins on %s: whether there was a call before, it cannot say.", day(since)))
+	default:
+		n.text = append(n.text, fmt.Sprintf("The corpus covers %s to %s and holds no call then.", day(since), day(until)))
+	}
+	n.text = append(n.text, s.corpus.Meta("reach"))
+	before, after, err := s.corpus.Nearest(ctx, span.From)
+	if err != nil {
+		return err
+	}
+	if before != nil {
+		n.next = append(n.next, reply.Ask{Label: "The call before: " + when(*before) + ", " + before.Title, Line: command + " " + ref(*before) + rest})
+	}
+	if after != nil {
+		n.next = append(n.next, reply.Ask{Label: "The call after: " + when(*after) + ", " + after.Title, Line: command + " " + ref(*after) + rest})
+	}
+	return n
+}
+
+// seen are what is known of one call, read once for a document.
+type seen struct {
+	call     corpus.Call
+	readouts []corpus.Readout
+	mentions []corpus.Mention
+	cells    []corpus.Cell
+	silences []corpus.Silence
+	denials  []corpus.Denial
+}
+
+func (s *Set) see(ctx context.Context, c corpus.Call) (v seen, err error) {
+	v.call = c
+	scope := corpus.Scope{Call: c.ID}
+	if v.readouts, err = s.corpus.Readouts(ctx, scope); err != nil {
+		return v, err
+	}
+	if v.mentions, err = s.corpus.Mentions(ctx, scope); err != nil {
+		return v, err
+	}
+	if v.cells, err = s.corpus.Cells(ctx, scope); err != nil {
+		return v, err
+	}
+	if v.silences, err = s.corpus.Silences(ctx, scope); err != nil {
+		return v, err
+	}
+	v.denials, err = s.corpus.Denials(ctx, scope)
+	return v, err
+}
+
+// sides are the sides that have an account of the call, the one that published first in front.
+func (v seen) sides() []string {
+	var out []string
+	for _, r := range v.readouts {
+		if !slices.Contains(out, r.Side) {
+			out = append(out, r.Side)
+		}
+	}
+	return out
+}
+
+func (v seen) cell(topic, side string) (corpus.Cell, bool) {
+	for _, c := range v.cells {
+		if c.Topic == topic && c.Side == side {
+			return c, true
+		}
+	}
+	return corpus.Cell{}, false
+}
+
+func (v seen) readout(id string) corpus.Readout {
+	for _, r := range v.readouts {
+		if r.ID == id {
+			return r
+		}
+	}
+	return corpus.Readout{}
+}
+
+// main returns a side's main readouts.
+func (v seen) main(side string) []corpus.Readout {
+	var out []corpus.Readout
+	for _, r := range v.readouts {
+		if r.Side == side && r.Main() {
+			out = append(out, r)
+		}
+	}
+	return out
+}

@@ -1,0 +1,346 @@
+package corpus
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+)
+
+// Readout is one side's statement on one call, in any form. Words is its length in words, 0 where it is not known;
+// Seq its place in the order of publication, 0 where it is not known.
+type Readout struct {
+	ID, Call, Side, Role, Form, Speaker string
+	Seq                                 int
+	Published, Lang, URL                string
+	Words                               int
+	WordsBasis, Coverage, CoverageNote  string
+	Confidence                          string
+	Cites                               Cites
+}
+
+// Main reports that the readout is the side's account, not something said besides.
+func (r Readout) Main() bool { return r.Role == "main" }
+
+// Mention says that a readout names a topic; Words are the excerpt that shows it, "" where they are not held.
+type Mention struct {
+	Readout, Call, Side, Topic, Words, Lang, Note string
+	Doubtful                                      bool
+	Cites                                         Cites
+}
+
+// Passage is an excerpt of a readout, exact.
+type Passage struct {
+	Readout, Lang, Text string
+	Cites               Cites
+}
+
+// Silence is a source's report that a side left something out. Detail is narrower than the topic.
+type Silence struct {
+	Call, Side, Topic, Detail, Note string
+	Cites                           Cites
+}
+
+// Denial is an official's word that something was not discussed.
+type Denial struct {
+	Call, Side, Topic, Detail, Who, ToWhom, SaidOn, Words string
+	Cites                                                 Cites
+}
+
+// Tone is a word for the mood. Only those about the "conversation" count.
+type Tone struct {
+	Readout, Call, Date, Side, Form, Role, Speaker string
+	Word, About, Words, Note                       string
+	Held, OneOnOne                                 bool
+	Cites                                          Cites
+}
+
+// OfConversation reports that the word was said of the conversation itself.
+func (t Tone) OfConversation() bool { return t.About == "conversation" }
+
+// Point is what a readout says was agreed, is thanked for or claims, in our words.
+type Point struct {
+	Readout, Side, Kind, Text, Words string
+	Cites                            Cites
+}
+
+// Claim is a value with its claimant. Minutes is 0 but for durations that can be counted.
+type Claim struct {
+	Call, Kind, Value string
+	Minutes           int
+	Who, SaidOn, Note string
+	Cites             Cites
+}
+
+// Dispute is a contradiction that is kept, with the views that contradict each other.
+type Dispute struct {
+	ID, Call, Kind, Topic, About string
+	Views                        []View
+}
+
+// View is one side of a dispute.
+type View struct {
+	Who, View string
+	Cites     Cites
+}
+
+// Interpretation is a reading of a text by an outlet or an observer.
+type Interpretation struct {
+	Call, Topic, Who, Text string
+	Cites                  Cites
+}
+
+// Remark is a note on a call.
+type Remark struct {
+	Call, Text string
+	Cites      Cites
+}
+
+// Scope chooses facts by call, topic, side and date. Empty fields choose nothing away.
+type Scope struct {
+	Call, Topic  string
+	Sides        []string
+	Since, Until string
+}
+
+// where returns the conditions for a table t joined to calls c. The columns are named by the caller.
+func (s Scope) where(call, topic, side string) (string, []any) {
+	conds, args := []string{"1"}, []any{}
+	add := func(cond string, a any) {
+		conds = append(conds, cond)
+		args = append(args, a)
+	}
+	if s.Call != "" {
+		add(call+" = ?", s.Call)
+	}
+	if s.Topic != "" && topic != "" {
+		add(topic+" = ?", s.Topic)
+	}
+	if len(s.Sides) > 0 && side != "" {
+		conds = append(conds, side+" IN (?"+strings.Repeat(", ?", len(s.Sides)-1)+")")
+		for _, id := range s.Sides {
+			args = append(args, id)
+		}
+	}
+	if s.Since != "" {
+		add("c.date >= ?", s.Since)
+	}
+	if s.Until != "" {
+		add("c.date <= ?", s.Until)
+	}
+	return " WHERE " + strings.Join(conds, " AND "), args
+}
+
+// Readouts returns the statements, main ones first, in the order of publication where it is known.
+func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error) {
+	defer wrap(&err, "Readouts(%+v)", s)
+	where, args := s.where("r.call", "", "r.side")
+	return all(ctx, c, `SELECT r.id, r.call, r.side, r.role, r.form, r.speaker, coalesce(r.seq, 0), coalesce(r.published, ''),
+  coalesce(r.lang, ''), coalesce(r.url, ''), coalesce(r.words, 0), coalesce(r.words_basis, ''), r.coverage,
+  coalesce(r.coverage_note, ''), r.confidence, r.source, r.also FROM readouts r JOIN calls c ON c.id = r.call`+where+
+		` ORDER BY c.date, c.id, r.role = 'added', r.seq IS NULL, r.seq, r.rowid`, args, func(r *sql.Rows, v *Readout) error {
+		var source string
+		var also sql.NullString
+		err := r.Scan(&v.ID, &v.Call, &v.Side, &v.Role, &v.Form, &v.Speaker, &v.Seq, &v.Published, &v.Lang, &v.URL, &v.Words,
+			&v.WordsBasis, &v.Coverage, &v.CoverageNote, &v.Confidence, &source, &also)
+		v.Cites = cites(source, also)
+		return err
+	})
+}
+
+// Mentions returns who named what, by date, side and the order of topics.
+func (c *Corpus) Mentions(ctx context.Context, s Scope) (_ []Mention, err error) {
+	defer wrap(&err, "Mentions(%+v)", s)
+	where, args := s.where("r.call", "m.topic", "r.side")
+	return all(ctx, c, `SELECT m.readout, r.call, r.side, m.topic, coalesce(m.words, ''), coalesce(r.lang, ''), coalesce(m.note, ''),
+  m.doubtful, m.source, m.also
+FROM mentions m JOIN readouts r ON r.id = m.readout JOIN calls c ON c.id = r.call JOIN topics t ON t.slug = m.topic`+where+
+		` ORDER BY c.date, c.id, t.rowid, r.role = 'added', r.rowid`, args, func(r *sql.Rows, v *Mention) error {
+		var source string
+		var also sql.NullString
+		err := r.Scan(&v.Readout, &v.Call, &v.Side, &v.Topic, &v.Words, &v.Lang, &v.Note, &v.Doubtful, &source, &also)
+		v.Cites = cites(source, also)
+		return err
+	})
+}
+
+// Silences returns reported silences, by date.
+func (c *Corpus) Silences(ctx context.Context, s Scope) (_ []Silence, err error) {
+	defer wrap(&err, "Silences(%+v)", s)
+	where, args := s.where("s.call", "s.topic", "s.side")
+	return all(ctx, c, `SELECT s.call, s.side, coalesce(s.topic, ''), coalesce(s.detail, ''), coalesce(s.note, ''), s.source, s.also
+FROM silences s JOIN calls c ON c.id = s.call`+where+` ORDER BY c.date, c.id, s.rowid`, args, func(r *sql.Rows, v *Silence) error {
+		var source string
+		var also sql.NullString
+		err := r.Scan(&v.Call, &v.Side, &v.Topic, &v.Detail, &v.Note, &source, &also)
+		v.Cites = cites(source, also)
+		return err
+	})
+}
+
+// Denials returns what officials said was not discussed, by date.
+func (c *Corpus) Denials(ctx context.Context, s Scope) (_ []Denial, err error) {
+	defer wrap(&err, "Denials(%+v)", s)
+	where, args := s.where("d.call", "d.topic", "d.side")
+	return all(ctx, c, `SELECT d.call, d.side, coalesce(d.topic, ''), coalesce(d.detail, ''), d.who, coalesce(d.to_whom, ''),
+  coalesce(d.said_on, ''), coalesce(d.words, ''), d.source, d.also
+FROM denials d JOIN calls c ON c.id = d.call`+where+` ORDER BY c.date, c.id, d.rowid`, args, func(r *sql.Rows, v *Denial) error {
+		var source string
+		var also sql.NullString
+		err := r.Scan(&v.Call, &v.Side, &v.Topic, &v.Detail, &v.Who, &v.ToWhom, &v.SaidOn, &v.Words, &source, &also)
+		v.Cites = cites(source, also)
+		return err
+	})
+}
+
+// Tones returns words for the mood, by date; with word "" all of them.
+func (c *Corpus) Tones(ctx context.Context, word string, s Scope) (_ []Tone, err error) {
+	defer wrap(&err, "Tones(%q, %+v)", word, s)
+	where, args := s.where("r.call", "", "r.side")
+	if word != "" {
+		where += " AND n.word = ?"
+		args = append(args, word)
+	}
+	return all(ctx, c, `SELECT n.readout, r.call, c.date, r.side, r.form, r.role, r.speaker, n.word, n.about, coalesce(n.words, ''),
+  coalesce(n.note, ''), c.status = 'held', coalesce(c.one_on_one, 0), n.source, n.also
+FROM tones n JOIN readouts r ON r.id = n.readout JOIN calls c ON c.id = r.call`+where+
+		` ORDER BY c.date, c.id, r.role = 'added', r.rowid, n.rowid`, args, func(r *sql.Rows, v *Tone) error {
+		var source string
+		var also sql.NullString
+		err := r.Scan(&v.Readout, &v.Call, &v.Date, &v.Side, &v.Form, &v.Role, &v.Speaker, &v.Word, &v.About, &v.Words, &v.Note,
+			&v.Held, &v.OneOnOne, &source, &also)
+		v.Cites = cites(source, also)
+		return err
+	})
+}
+
+// Points returns agreements, thanks and claims of statements.
+func (c *Corpus) Points(ctx context.Context, s Scope) (_ []Point, err error) {
+	defer wrap(&err, "Points(%+v)", s)
+	where, args := s.where("r.call", "", "r.side")
+	return all(ctx, c, `SELECT p.readout, r.side, p.kind, p.text, coalesce(p.words, ''), p.source, p.also
+FROM points p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.call`+where+
+		` ORDER BY c.date, c.id, r.role = 'added', r.rowid, p.rowid`, args, func(r *sql.Rows, v *Point) error {
+		var source string
+		var also sql.NullString
+		err := r.Scan(&v.Readout, &v.Side, &v.Kind, &v.Text, &v.Words, &source, &also)
+		v.Cites = cites(source, also)
+		return err
+	})
+}
+
+// Claims returns disputed and disputable values of a call.
+func (c *Corpus) Claims(ctx context.Context, s Scope) (_ []Claim, err error) {
+	defer wrap(&err, "Claims(%+v)", s)
+	where, args := s.where("l.call", "", "")
+	return all(ctx, c, `SELECT l.call, l.kind, l.value, coalesce(l.minutes, 0), l.who, coalesce(l.said_on, ''), coalesce(l.note, ''),
+  l.source, l.also FROM claims l JOIN calls c ON c.id = l.call`+where+` ORDER BY c.date, c.id, l.rowid`, args,
+		func(r *sql.Rows, v *Claim) error {
+			var source string
+			var also sql.NullString
+			err := r.Scan(&v.Call, &v.Kind, &v.Value, &v.Minutes, &v.Who, &v.SaidOn, &v.Note, &source, &also)
+			v.Cites = cites(source, also)
+			return err
+		})
+}
+
+// Disputes returns contradictions with their views, by date.
+func (c *Corpus) Disputes(ctx context.Context, s Scope) (out []Dispute, err error) {
+	defer wrap(&err, "Disputes(%+v)", s)
+	where, args := s.where("d.call", "d.topic", "")
+	err = c.each(ctx, `SELECT d.id, d.call, d.kind, coalesce(d.topic, ''), d.about, v.who, v.view, v.source, v.also
+FROM disputes d JOIN dispute_views v ON v.dispute = d.id JOIN calls c ON c.id = d.call`+where+
+		` ORDER BY c.date, c.id, d.rowid, v.rowid`, args, func(r *sql.Rows) error {
+		var d Dispute
+		var v View
+		var source string
+		var also sql.NullString
+		if err := r.Scan(&d.ID, &d.Call, &d.Kind, &d.Topic, &d.About, &v.Who, &v.View, &source, &also); err != nil {
+			return err
+		}
+		v.Cites = cites(source, also)
+		if n := len(out); n == 0 || out[n-1].ID != d.ID {
+			out = append(out, d)
+		}
+		last := &out[len(out)-1]
+		last.Views = append(last.Views, v)
+		return nil
+	})
+	return out, err
+}
+
+// Readings returns interpretations, by date.
+func (c *Corpus) Readings(ctx context.Context, s Scope) (_ []Interpretation, err error) {
+	defer wrap(&err, "Readings(%+v)", s)
+	where, args := s.where("g.call", "g.topic", "")
+	return all(ctx, c, `SELECT g.call, coalesce(g.topic, ''), g.who, g.text, g.source, g.also
+FROM readings g JOIN calls c ON c.id = g.call`+where+` ORDER BY c.date, c.id, g.rowid`, args,
+		func(r *sql.Rows, v *Interpretation) error {
+			var source string
+			var also sql.NullString
+			err := r.Scan(&v.Call, &v.Topic, &v.Who, &v.Text, &source, &also)
+			v.Cites = cites(source, also)
+			return err
+		})
+}
+
+// Remarks returns the notes on a call.
+func (c *Corpus) Remarks(ctx context.Context, s Scope) (_ []Remark, err error) {
+	defer wrap(&err, "Remarks(%+v)", s)
+	where, args := s.where("n.call", "", "")
+	return all(ctx, c, `SELECT n.call, n.text, n.source, n.also FROM notes n JOIN calls c ON c.id = n.call`+where+
+		` ORDER BY c.date, c.id, n.rowid`, args, func(r *sql.Rows, v *Remark) error {
+		var source string
+		var also sql.NullString
+		err := r.Scan(&v.Call, &v.Text, &source, &also)
+		v.Cites = cites(source, also)
+		return err
+	})
+}
+
+// Cell is the state of a topic in one side's account of one call.
+type Cell struct {
+	Topic, Call, Date, Side string
+	State                   State
+	Ground                  Ground
+	Doubtful                bool   // said, but only one of two readers saw it
+	Added                   bool   // said, but in no main readout
+	Silent                  Ground // denied: why the text is known to be silent as well, "" where it is not
+}
+
+// Left reports that the side's account is known to leave the topic out.
+func (c Cell) Left() bool { return c.State == NotSaid || c.State == Denied && c.Silent != "" }
+
+// Cells returns the states of calls that took place. Of a call without a topic, only what a row speaks of; of a topic,
+// every side of every call.
+func (c *Corpus) Cells(ctx context.Context, s Scope) (_ []Cell, err error) {
+	defer wrap(&err, "Cells(%+v)", s)
+	where, args := s.where("x.call", "x.topic", "x.side")
+	if s.Topic == "" {
+		where += " AND x.topic IN (SELECT topic FROM states WHERE call = x.call)"
+	}
+	return all(ctx, c, `SELECT x.topic, x.call, c.date, x.side, x.state, x.ground, x.doubtful, x.added, x.silent
+FROM cells x JOIN calls c ON c.id = x.call JOIN topics t ON t.slug = x.topic JOIN sides i ON i.id = x.side`+where+
+		` ORDER BY c.date, c.id, t.rowid, i.rowid`, args, func(r *sql.Rows, v *Cell) error {
+		return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
+	})
+}
+
+// PublishedCount is a count that an outlet published.
+type PublishedCount struct {
+	Word, Side, Period string
+	Counted, Of        int
+	Note               string
+	Cites              Cites
+}
+
+// PublishedCounts returns outlets' counts of a tone word.
+func (c *Corpus) PublishedCounts(ctx context.Context, word string) (_ []PublishedCount, err error) {
+	defer wrap(&err, "PublishedCounts(%q)", word)
+	return all(ctx, c, "SELECT word, side, period, counted, of, coalesce(note, ''), source FROM counts WHERE word = ? ORDER BY rowid",
+		[]any{word}, func(r *sql.Rows, v *PublishedCount) error {
+			var source string
+			err := r.Scan(&v.Word, &v.Side, &v.Period, &v.Counted, &v.Of, &v.Note, &source)
+			v.Cites = Cites{source}
+			return err
+		})
+}

@@ -1,0 +1,182 @@
+package corpus
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Problem is something wrong in a corpus text. Line is 0 where no line can be named.
+type Problem struct {
+	Line  int
+	Table string
+	Text  string
+}
+
+func (p Problem) String() string {
+	s := p.Text
+	if p.Table != "" {
+		s = p.Table + ": " + s
+	}
+	if p.Line > 0 {
+		s = fmt.Sprintf("line %d: %s", p.Line, s)
+	}
+	return s
+}
+
+// CheckError holds all that is wrong in a corpus text, in the order of its lines.
+type CheckError struct{ Problems []Problem }
+
+func (e *CheckError) Error() string {
+	if len(e.Problems) == 1 {
+		return e.Problems[0].String()
+	}
+	return fmt.Sprintf("%s (and %d more problems)", e.Problems[0], len(e.Problems)-1)
+}
+
+// Check loads and checks a corpus text. It returns the numbers of rows by table, and the problems in order of lines.
+func Check(ctx context.Context, text string) (map[string]int, []Problem, error) {
+	l, err := load(ctx, text)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer l.db.Close()
+	problems := append(l.problems, l.check()...)
+	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
+	return l.counts(), problems, nil
+}
+
+// loaded is a corpus text in a database, with the line of every row.
+type loaded struct {
+	db       *sql.DB
+	problems []Problem
+	rows     map[string][]record // by table, in order of rowid
+}
+
+// A record is a row with its columns by name.
+type record struct {
+	line    int
+	columns []string
+	values  []any
+}
+
+// text returns a column's text, "" for NULL and for a column that the row does not give.
+func (r record) text(column string) string {
+	if i := slices.Index(r.columns, column); i >= 0 {
+		s, _ := r.values[i].(string)
+		return s
+	}
+	return ""
+}
+
+func (l *loaded) counts() map[string]int {
+	n := map[string]int{}
+	for t, rows := range l.rows {
+		n[t] = len(rows)
+	}
+	return n
+}
+
+func (l *loaded) say(line int, table, format string, args ...any) {
+	l.problems = append(l.problems, Problem{line, table, fmt.Sprintf(format, args...)})
+}
+
+// load parses a text and inserts its rows. An error is ours (the database cannot be opened); what is wrong with the
+// text stands in problems.
+func load(ctx context.Context, text string) (l *loaded, err error) {
+	f, problems := parse(text)
+	db, err := sql.Open("sqlite", "file::memory:?_dqs=0&_journal_mode=OFF")
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1) // a database in memory belongs to its connection
+	db.SetMaxIdleConns(1)
+	db.SetConnMaxLifetime(0)
+	l = &loaded{db: db, problems: problems, rows: map[string][]record{}}
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		db.Close()
+		return nil, err
+	}
+	defer tx.Rollback()
+	for _, s := range f.schema {
+		if _, err := tx.ExecContext(ctx, s.sql); err != nil {
+			l.say(s.line, "", "%s", plain(err))
+		}
+	}
+	if missing := l.missingTables(ctx, tx); len(missing) > 0 {
+		l.say(0, "", "not a corpus: no table %s", strings.Join(missing, ", "))
+		return l, tx.Commit()
+	}
+	for _, in := range f.tables {
+		if err := l.insert(ctx, tx, in); err != nil {
+			l.say(in.line, in.table, "%s", plain(err))
+		}
+	}
+	return l, tx.Commit()
+}
+
+// insert puts in the rows of one statement, one by one, so that what is refused has a line.
+func (l *loaded) insert(ctx context.Context, tx *sql.Tx, in insert) error {
+	marks := strings.TrimSuffix(strings.Repeat("?,", len(in.columns)), ",")
+	st, err := tx.PrepareContext(ctx, "INSERT INTO "+in.table+" ("+strings.Join(in.columns, ", ")+") VALUES ("+marks+")")
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	for _, r := range in.rows {
+		if _, err := st.ExecContext(ctx, r.values...); err != nil {
+			l.say(r.line, in.table, "%s", plain(err))
+			continue
+		}
+		l.rows[in.table] = append(l.rows[in.table], record{r.line, in.columns, r.values})
+	}
+	return nil
+}
+
+// tables are what every corpus text must create.
+func tables() []string {
+	return []string{"meta", "periods", "sides", "side_aliases", "people", "people_aliases", "topics", "topic_aliases",
+		"tone_aliases", "sources", "calls", "call_people", "readouts", "passages", "mentions", "silences", "denials",
+		"tones", "points", "claims", "disputes", "dispute_views", "readings", "notes", "counts"}
+}
+
+func (l *loaded) missingTables(ctx context.Context, tx *sql.Tx) []string {
+	have := map[string]bool{}
+	rows, err := tx.QueryContext(ctx, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+	if err != nil {
+		return []string{plain(err)}
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var n string
+		if rows.Scan(&n) == nil {
+			have[n] = true
+		}
+	}
+	return slices.DeleteFunc(tables(), func(t string) bool { return have[t] })
+}
+
+// plain says a database's error in an editor's words.
+func plain(err error) string {
+	s := err.Error()
+	s = strings.TrimPrefix(s, "constraint failed: ")
+	s = strings.TrimPrefix(s, "SQL logic error: ")
+	if i := strings.LastIndex(s, " ("); i > 0 && strings.HasSuffix(s, ")") {
+		s = s[:i] // the driver's error number
+	}
+	for _, p := range [][2]string{
+		{"CHECK constraint failed: ", "a value is not allowed; the schema wants "},
+		{"UNIQUE constraint failed: ", "stands twice: "},
+		{"NOT NULL constraint failed: ", "must not be empty: "},
+	} {
+		s = strings.Replace(s, p[0], p[1], 1)
+	}
+	return s
+}
+
+// sorted returns the keys of a map in order.
+func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

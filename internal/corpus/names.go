@@ -1,0 +1,286 @@
+package corpus
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+	"strings"
+	"sync"
+
+	"readoutbot/internal/corpus/analysis"
+)
+
+// Topic is an entry of the topic table.
+type Topic struct {
+	Slug, Parent, Name, Definition string
+	Aliases                        []string
+}
+
+// Side is an office that speaks. Country groups the offices of one state.
+type Side struct {
+	ID, Name, Country, Place string
+}
+
+// Person takes part in calls.
+type Person struct{ ID, Name, Role string }
+
+// Period is a stretch of time in which calls are counted; Since and Until are its first and last day.
+type Period struct{ ID, Name, Since, Until string }
+
+// names are the small tables by which readers' words are understood.
+type names struct {
+	topics  []Topic
+	sides   []Side
+	people  []Person
+	periods []Period
+	topic   *lexicon
+	side    *lexicon
+	person  *lexicon
+	tone    *lexicon
+	meta    map[string]string
+}
+
+// lexicon leads from folded names to what they name.
+type lexicon struct {
+	to    map[string]string
+	terms []string                   // in order, for determinism
+	stems func() map[string][]string // from stems to what is named, each once, made when first needed
+}
+
+func newLexicon() *lexicon {
+	l := &lexicon{to: map[string]string{}}
+	l.stems = sync.OnceValue(func() map[string][]string {
+		stems := map[string][]string{}
+		for _, t := range l.terms {
+			s := stemsOf(t)
+			if !slices.Contains(stems[s], l.to[t]) {
+				stems[s] = append(stems[s], l.to[t])
+			}
+		}
+		return stems
+	})
+	return l
+}
+
+func (l *lexicon) add(name, to string) {
+	f := key(name)
+	if _, ok := l.to[f]; !ok && f != "" {
+		l.to[f] = to
+		l.terms = append(l.terms, f)
+	}
+}
+
+// key folds a name: hyphens, underscores and spaces are the same, an article in front does not count.
+func key(name string) string {
+	f := analysis.Fold(strings.TrimFunc(name, func(r rune) bool { return strings.ContainsRune(" \t\"“”«»?!.,;:()", r) }))
+	f = strings.Join(strings.FieldsFunc(f, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }), " ")
+	return strings.TrimPrefix(f, "the ")
+}
+
+// Reading is how a reader's word was understood. Exact says that it is a name or an alias; Others are equally near.
+type Reading struct {
+	ID     string
+	Exact  bool
+	Others []string
+}
+
+// find understands a name: exactly, joined ("cease fire"), by the stems of its words, or with a slip of the fingers.
+func (l *lexicon) find(name string) (Reading, bool) {
+	k := key(name)
+	if k == "" {
+		return Reading{}, false
+	}
+	if id, ok := l.to[k]; ok {
+		return Reading{ID: id, Exact: true}, true
+	}
+	joined := strings.ReplaceAll(k, " ", "")
+	if id, ok := l.one(func(t string) bool { return len(t) >= len(joined) && strings.ReplaceAll(t, " ", "") == joined }); ok {
+		return Reading{ID: id[0], Exact: true}, true
+	}
+	if ids := l.stems()[stemsOf(k)]; len(ids) > 0 {
+		return Reading{ID: ids[0], Exact: true, Others: ids[1:]}, true
+	}
+	for most := 1; most <= analysis.Near(len([]rune(k))); most++ {
+		if ids, ok := l.one(func(t string) bool { return len(t) > 3 && analysis.Distance(k, t, most) <= most }); ok {
+			return Reading{ID: ids[0], Others: ids[1:]}, true
+		}
+	}
+	return Reading{}, false
+}
+
+// one returns the different things named by the terms that fit.
+func (l *lexicon) one(fits func(string) bool) ([]string, bool) {
+	var ids []string
+	for _, t := range l.terms {
+		if fits(t) && !slices.Contains(ids, l.to[t]) {
+			ids = append(ids, l.to[t])
+		}
+	}
+	return ids, len(ids) > 0
+}
+
+func stemsOf(k string) string {
+	words := strings.Fields(k)
+	for i, w := range words {
+		words[i] = analysis.Stem(w)
+	}
+	return strings.Join(words, " ")
+}
+
+// readNames fills the small tables.
+func (c *Corpus) readNames(ctx context.Context) (err error) {
+	n := &c.names
+	n.topic, n.side, n.person, n.tone, n.meta = newLexicon(), newLexicon(), newLexicon(), newLexicon(), map[string]string{}
+	n.topics, err = all(ctx, c, "SELECT slug, coalesce(parent, ''), name, definition FROM topics ORDER BY rowid", nil,
+		func(r *sql.Rows, t *Topic) error { return r.Scan(&t.Slug, &t.Parent, &t.Name, &t.Definition) })
+	if err != nil {
+		return err
+	}
+	n.sides, err = all(ctx, c, "SELECT id, name, country, place FROM sides ORDER BY rowid", nil,
+		func(r *sql.Rows, s *Side) error { return r.Scan(&s.ID, &s.Name, &s.Country, &s.Place) })
+	if err != nil {
+		return err
+	}
+	n.people, err = all(ctx, c, "SELECT id, name, role FROM people ORDER BY rowid", nil,
+		func(r *sql.Rows, p *Person) error { return r.Scan(&p.ID, &p.Name, &p.Role) })
+	if err != nil {
+		return err
+	}
+	n.periods, err = all(ctx, c, "SELECT id, name, since, until FROM periods ORDER BY since", nil,
+		func(r *sql.Rows, p *Period) error { return r.Scan(&p.ID, &p.Name, &p.Since, &p.Until) })
+	if err != nil {
+		return err
+	}
+	for _, t := range n.topics {
+		n.topic.add(t.Slug, t.Slug)
+		n.topic.add(t.Name, t.Slug)
+	}
+	for _, s := range n.sides {
+		n.side.add(s.ID, s.ID)
+		n.side.add(s.Name, s.ID)
+		n.side.add(s.Country, s.Country)
+	}
+	for _, p := range n.people {
+		n.person.add(p.ID, p.ID)
+		n.person.add(p.Name, p.ID)
+	}
+	return c.readAliases(ctx)
+}
+
+func (c *Corpus) readAliases(ctx context.Context) error {
+	n := &c.names
+	for _, q := range []struct {
+		text string
+		to   *lexicon
+	}{
+		{"SELECT alias, topic FROM topic_aliases ORDER BY rowid", n.topic},
+		{"SELECT alias, side FROM side_aliases ORDER BY rowid", n.side},
+		{"SELECT alias, person FROM people_aliases ORDER BY rowid", n.person},
+		{"SELECT DISTINCT word, word FROM tones ORDER BY word", n.tone},
+		{"SELECT alias, word FROM tone_aliases ORDER BY rowid", n.tone},
+	} {
+		err := c.each(ctx, q.text, nil, func(r *sql.Rows) error {
+			var alias, to string
+			if err := r.Scan(&alias, &to); err != nil {
+				return err
+			}
+			q.to.add(alias, to)
+			if q.to == n.topic {
+				if i := slices.IndexFunc(n.topics, func(t Topic) bool { return t.Slug == to }); i >= 0 {
+					n.topics[i].Aliases = append(n.topics[i].Aliases, alias)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return c.each(ctx, "SELECT key, value FROM meta", nil, func(r *sql.Rows) error {
+		var k, v string
+		err := r.Scan(&k, &v)
+		n.meta[k] = v
+		return err
+	})
+}
+
+// FindTopic understands a topic's name in either language.
+func (c *Corpus) FindTopic(name string) (Reading, bool) { return c.names.topic.find(name) }
+
+// FindSide understands a side's or a country's name.
+func (c *Corpus) FindSide(name string) (Reading, bool) { return c.names.side.find(name) }
+
+// FindPerson understands a person's name.
+func (c *Corpus) FindPerson(name string) (Reading, bool) { return c.names.person.find(name) }
+
+// FindTone understands a tone word in either language.
+func (c *Corpus) FindTone(word string) (Reading, bool) { return c.names.tone.find(word) }
+
+// Topics are all topics in the order of the corpus.
+func (c *Corpus) Topics() []Topic { return c.names.topics }
+
+// Topic returns a topic by its slug.
+func (c *Corpus) Topic(slug string) Topic {
+	for _, t := range c.names.topics {
+		if t.Slug == slug {
+			return t
+		}
+	}
+	return Topic{Slug: slug, Name: slug}
+}
+
+// Sides are all sides in the order of the corpus.
+func (c *Corpus) Sides() []Side { return c.names.sides }
+
+// SidesOf returns the side with that id, or the sides of that country.
+func (c *Corpus) SidesOf(id string) []string {
+	var out []string
+	for _, s := range c.names.sides {
+		if s.ID == id || s.Country == id {
+			out = append(out, s.ID)
+		}
+	}
+	return out
+}
+
+// Side returns a side by its id; of a country's slug it makes a name.
+func (c *Corpus) Side(id string) Side {
+	for _, s := range c.names.sides {
+		if s.ID == id {
+			return s
+		}
+	}
+	name := strings.ReplaceAll(id, "-", " ")
+	if name != "" {
+		words := strings.Fields(name)
+		for i, w := range words {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+		name = strings.Join(words, " ")
+	}
+	return Side{ID: id, Name: name, Country: id}
+}
+
+// Person returns a person by id.
+func (c *Corpus) Person(id string) Person {
+	for _, p := range c.names.people {
+		if p.ID == id {
+			return p
+		}
+	}
+	return Person{ID: id, Name: id}
+}
+
+// Periods are the stretches of time in which calls are counted, in order.
+func (c *Corpus) Periods() []Period { return c.names.periods }
+
+// Meta returns a value of the corpus's own description: title, since, until, reach.
+func (c *Corpus) Meta(key string) string { return c.names.meta[key] }
+
+// ToneWords are the tone words and their other spellings, in order.
+func (c *Corpus) ToneWords() []string { return c.names.tone.terms }
+
+// TopicWords, SideWords and PeopleWords are the folded names by which they are understood, with what they name.
+func (c *Corpus) TopicWords() map[string]string  { return c.names.topic.to }
+func (c *Corpus) SideWords() map[string]string   { return c.names.side.to }
+func (c *Corpus) PeopleWords() map[string]string { return c.names.person.to }

@@ -1,0 +1,267 @@
+package corpus
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+)
+
+// State is what is known of one side's statements on one call and one topic.
+type State string
+
+// The five states of silence.
+const (
+	Said       State = "said"
+	NotSaid    State = "not-said"
+	Denied     State = "denied"
+	NoneIssued State = "none-issued"
+	NotHeld    State = "not-held"
+)
+
+// Ground is why a state holds.
+type Ground string
+
+// The grounds.
+const (
+	ByMention   Ground = "mention"   // Said: a mention of the topic
+	ByNarrower  Ground = "narrower"  // Said: a mention of a topic below it
+	ByDenial    Ground = "denial"    // Denied: an official's words
+	ByReport    Ground = "report"    // NotSaid: a source reports the silence
+	ByFullText  Ground = "full"      // NotSaid: every main readout was read in full
+	ByAssembled Ground = "assembled" // NotSaid, with a caveat: a main readout is assembled from quotations
+	ByWider     Ground = "wider"     // NotHeld: only the wider topic is said, and the coding may be coarser than the text
+	ByPartial   Ground = "partial"   // NotHeld: a main readout is known in part, or from reports
+	ByNone      Ground = "none"      // NoneIssued
+)
+
+// evidence is all that a state is derived from.
+type evidence struct {
+	said, narrower, wider bool     // mentions of the topic, of one below it, of the one above it
+	denied, reported      bool     // a denial, a reported silence, neither with a detail
+	coverage              []string // of the side's main readouts
+}
+
+// derive is the one place where the states are told apart. What was said stands above everything; an official's
+// denial above silence; a reported silence above what we read ourselves; and where the text is not held, nothing is
+// claimed.
+func derive(e evidence) (State, Ground) {
+	switch {
+	case e.said:
+		return Said, ByMention
+	case e.narrower:
+		return Said, ByNarrower
+	case e.denied:
+		return Denied, ByDenial
+	case e.reported:
+		return NotSaid, ByReport
+	}
+	return unmentioned(e)
+}
+
+// unmentioned is the state of what no row speaks of: it depends on how much of the side's account was read.
+func unmentioned(e evidence) (State, Ground) {
+	issued, assembled := 0, false
+	for _, c := range e.coverage {
+		switch c {
+		case "full":
+			issued++
+		case "assembled":
+			issued++
+			assembled = true
+		case "none":
+		default:
+			return NotHeld, ByPartial
+		}
+	}
+	switch {
+	case issued == 0 && len(e.coverage) > 0:
+		return NoneIssued, ByNone
+	case issued == 0:
+		return NotHeld, ByPartial
+	case e.wider:
+		return NotHeld, ByWider
+	case assembled:
+		return NotSaid, ByAssembled
+	}
+	return NotSaid, ByFullText
+}
+
+// The derived tables: accounts has the state of every topic that no row speaks of; states has the others.
+const derivedSchema = `
+CREATE TABLE accounts (
+  call TEXT NOT NULL, side TEXT NOT NULL, state TEXT NOT NULL, ground TEXT NOT NULL,
+  PRIMARY KEY (call, side)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE states (
+  topic TEXT NOT NULL, call TEXT NOT NULL, side TEXT NOT NULL, state TEXT NOT NULL, ground TEXT NOT NULL,
+  doubtful INTEGER NOT NULL, -- said, but seen by one of two readers only
+  added    INTEGER NOT NULL, -- said, but in no main readout
+  silent   TEXT NOT NULL,    -- denied: the ground on which the text is silent as well, '' where it is not known
+  PRIMARY KEY (topic, call, side)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX states_call ON states (call, side);
+CREATE VIEW cells AS
+  SELECT t.slug AS topic, a.call, a.side, coalesce(s.state, a.state) AS state, coalesce(s.ground, a.ground) AS ground,
+         coalesce(s.doubtful, 0) AS doubtful, coalesce(s.added, 0) AS added, coalesce(s.silent, '') AS silent
+  FROM accounts a JOIN topics t LEFT JOIN states s ON s.topic = t.slug AND s.call = a.call AND s.side = a.side;`
+
+// A spot is one side's account of one topic in one call.
+type spot struct{ topic, call, side string }
+
+// known is what the rows say about a spot.
+type known struct {
+	evidence
+	sure, main bool // a mention that is not doubtful; a mention in a main readout
+}
+
+// derive fills the derived tables from the rows.
+func (c *Corpus) derive(ctx context.Context) error {
+	tx, err := c.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if _, err := tx.ExecContext(ctx, derivedSchema); err != nil {
+		return err
+	}
+	coverage, order, err := accounts(ctx, tx)
+	if err != nil {
+		return err
+	}
+	spots, keys, err := spots(ctx, tx)
+	if err != nil {
+		return err
+	}
+	account, err := tx.PrepareContext(ctx, "INSERT INTO accounts VALUES (?, ?, ?, ?)")
+	if err != nil {
+		return err
+	}
+	defer account.Close()
+	for _, k := range order {
+		state, ground := unmentioned(evidence{coverage: coverage[k]})
+		if _, err := account.ExecContext(ctx, k.call, k.side, state, ground); err != nil {
+			return err
+		}
+	}
+	insert, err := tx.PrepareContext(ctx, "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+	if err != nil {
+		return err
+	}
+	defer insert.Close()
+	for _, k := range keys {
+		n := spots[k]
+		n.coverage = coverage[spot{call: k.call, side: k.side}]
+		state, ground := derive(n.evidence)
+		silent := Ground("")
+		if state == Denied {
+			e := n.evidence
+			e.denied = false
+			if s, g := derive(e); s == NotSaid {
+				silent = g
+			}
+		}
+		doubtful, added := state == Said && !n.sure, state == Said && !n.main
+		if _, err := insert.ExecContext(ctx, k.topic, k.call, k.side, state, ground, doubtful, added, silent); err != nil {
+			return err
+		}
+	}
+	return tx.Commit()
+}
+
+// accounts reads the coverage of every side's main readouts.
+func accounts(ctx context.Context, tx *sql.Tx) (map[spot][]string, []spot, error) {
+	rows, err := tx.QueryContext(ctx, "SELECT call, side, role, coverage FROM readouts ORDER BY call, side, id")
+	if err != nil {
+		return nil, nil, err
+	}
+	defer rows.Close()
+	coverage := map[spot][]string{}
+	var order []spot
+	for rows.Next() {
+		var k spot
+		var role, cover string
+		if err := rows.Scan(&k.call, &k.side, &role, &cover); err != nil {
+			return nil, nil, err
+		}
+		if _, ok := coverage[k]; !ok {
+			order = append(order, k)
+			coverage[k] = nil
+		}
+		if role == "main" {
+			coverage[k] = append(coverage[k], cover)
+		}
+	}
+	return coverage, order, rows.Err()
+}
+
+// spots reads mentions (with what they mean for the topics above and below), silences and denials.
+func spots(ctx context.Context, tx *sql.Tx) (map[spot]*known, []spot, error) {
+	parent, children, err := family(ctx, tx)
+	if err != nil {
+		return nil, nil, err
+	}
+	found := map[spot]*known{}
+	var keys []spot
+	at := func(topic, call, side string) *known {
+		k := spot{topic, call, side}
+		if found[k] == nil {
+			found[k] = &known{}
+			keys = append(keys, k)
+		}
+		return found[k]
+	}
+	const query = `
+SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM mentions m JOIN readouts r ON r.id = m.readout
+UNION ALL SELECT 'silence', topic, call, side, 0, 0 FROM silences WHERE topic IS NOT NULL AND detail IS NULL
+UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS NOT NULL AND detail IS NULL`
+	rows, err := tx.QueryContext(ctx, query)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var what, topic, call, side string
+		var doubtful, main bool
+		if err := rows.Scan(&what, &topic, &call, &side, &doubtful, &main); err != nil {
+			return nil, nil, err
+		}
+		k := at(topic, call, side)
+		switch what {
+		case "silence":
+			k.reported = true
+		case "denial":
+			k.denied = true
+		case "mention":
+			k.said = true
+			k.sure, k.main = k.sure || !doubtful, k.main || main
+			if p := parent[topic]; p != "" {
+				up := at(p, call, side)
+				up.narrower = true
+				up.sure, up.main = up.sure || !doubtful, up.main || main
+			}
+			for _, below := range strings.Fields(children[topic]) {
+				at(below, call, side).wider = true
+			}
+		}
+	}
+	return found, keys, rows.Err()
+}
+
+// family reads which topic stands above which: parents, and children separated by spaces.
+func family(ctx context.Context, tx *sql.Tx) (parent, children map[string]string, err error) {
+	rows, err := tx.QueryContext(ctx, "SELECT slug, parent FROM topics WHERE parent IS NOT NULL ORDER BY slug")
+	if err != nil {
+		return nil, nil, err
+	}
+	defer rows.Close()
+	parent, children = map[string]string{}, map[string]string{}
+	for rows.Next() {
+		var t, p string
+		if err := rows.Scan(&t, &p); err != nil {
+			return nil, nil, err
+		}
+		parent[t] = p
+		children[p] += " " + t
+	}
+	return parent, children, rows.Err()
+}
