@@ -43,15 +43,15 @@ func chat(ctx context.Context, e env) (int, error) {
 		HistoryFile: historyFile(e.getenv),
 		Save:        save,
 	})
-	if errors.Is(err, context.Canceled) {
-		return exitAnswered, nil
+	if ctx.Err() != nil {
+		return exitAnswered, nil // interrupted: an end like any other
 	}
 	return exitAnswered, err
 }
 
 func greeting(title string, calls int) string {
 	return fmt.Sprintf("readoutbot: what governments said after their leaders' calls, and what they left out.\n"+
-		"Corpus: %s, %d calls. Try “readout 2017-01-28” or “omitted sanctions”; Tab completes, “help” explains, “quit” ends.", title, calls)
+		"Corpus: %s, %d calls. Try “readout 2017-01-28” or “omitted sanctions”; Tab completes, a number follows up, “help” explains, “quit” ends.", title, calls)
 }
 
 // historyFile is where typed lines are kept: in the user's state directory, nowhere if there is none.

@@ -15,12 +15,12 @@ func formName(form string) string {
 		"briefing": "briefing", "none": "no statement"}[form]
 }
 
-// voice names a readout: "Kremlin statement", "Donald Trump, post".
+// voice names a readout: "Kremlin statement", "post by Donald Trump".
 func voice(side string, r corpus.Readout) string {
 	if r.Speaker == side {
 		return side + " " + formName(r.Form)
 	}
-	return r.Speaker + ", " + formName(r.Form)
+	return formName(r.Form) + " by " + r.Speaker
 }
 
 // extent says how long a readout is and how much of it was read.
@@ -100,9 +100,9 @@ func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line 
 		notes = append(notes, "seen by one of two readers")
 	}
 	if !r.Main() {
-		notes = append(notes, "not in the written account: "+r.Speaker+", "+formName(r.Form))
+		notes = append(notes, "besides the account: "+voice("", r))
 	} else if r.Speaker != p.sideName(r.Side) {
-		notes = append(notes, r.Speaker+", "+formName(r.Form))
+		notes = append(notes, voice("", r))
 	}
 	if len(notes) > 0 {
 		spans = append(spans, reply.Text(" ("+strings.Join(notes, "; ")+")"))
@@ -113,35 +113,42 @@ func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line 
 // silence is one line: whose report says that the topic is left out, or in which text it was looked for.
 func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
 	p.silent = true
-	if ground == corpus.ByReport {
-		for _, s := range v.silences {
-			if s.Topic == c.Topic && s.Side == c.Side && s.Detail == "" {
-				by := "reported"
-				if src, err := p.corpus.Source(p.ctx, s.Cites[0]); err == nil {
-					by = src.Outlet
-				}
-				text := by + ": not in it"
-				if s.Note != "" {
-					text = by + ": " + s.Note
-				}
-				return p.line(reply.Reported, s.Cites, reply.Text(text))
-			}
-		}
+	if ground != corpus.ByReport {
+		return p.looked(v, c.Side, ground, nil)
 	}
-	return p.looked(v, c.Side, ground)
+	for _, s := range v.silences {
+		if s.Topic != c.Topic || s.Side != c.Side || s.Detail != "" {
+			continue
+		}
+		src, err := p.corpus.Source(p.ctx, s.Cites[0])
+		if err != nil {
+			break
+		}
+		if src.Kind == "official" || src.Kind == "archive" {
+			return p.looked(v, c.Side, ground, s.Cites) // the text itself shows it
+		}
+		text := src.Outlet + ": not in it"
+		if s.Note != "" {
+			text = src.Outlet + ": " + s.Note
+		}
+		return p.line(reply.Reported, s.Cites, reply.Text(text))
+	}
+	return p.looked(v, c.Side, ground, nil)
 }
 
-// looked says in which texts a topic was looked for by readers and not found.
-func (p *page) looked(v seen, side string, ground corpus.Ground) reply.Line {
+// looked says in which texts a topic was looked for by readers and not found. The sources are those of the texts where
+// none are given.
+func (p *page) looked(v seen, side string, ground corpus.Ground, cites corpus.Cites) reply.Line {
 	var parts []string
-	var cites corpus.Cites
+	assembled := ground == corpus.ByAssembled
 	for _, r := range v.main(side) {
 		parts = append(parts, fmt.Sprintf("%s (%s)", voice(p.sideName(side), r), extent(r)))
+		assembled = assembled || r.Coverage == "assembled"
 		cites = append(cites, r.Cites[0])
 	}
-	text := "looked for and not found in the " + join(parts)
-	if ground == corpus.ByAssembled {
-		text += "; the text is believed complete, not certain to be"
+	text := "not found in the " + join(parts)
+	if assembled {
+		text += ", believed complete, not certain to be"
 	}
 	return p.line(reply.Read, cites, reply.Text(text))
 }

@@ -50,8 +50,8 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 		}
 	}
 	p.list("Left out by one side, said by another", one)
-	p.list("Left out, as a source reports", both)
-	p.list("Not in the statement, said by no other side", neither)
+	p.list("Left out, and remarked on", both)
+	p.list("Not in the statement; no other side is known to have said it", neither)
 	p.list("Said not to have been discussed", denials)
 	p.list("Narrower than the topic", narrow)
 	p.list("Said, and so no omission", said)
@@ -298,10 +298,17 @@ func (p *page) leftBy(o *overview, k *bearing) reply.Item {
 		l.Spans[0].Text = strings.TrimPrefix(l.Spans[0].Text, " — ")
 		it.Under = append(it.Under, l)
 	}
-	for _, c := range k.cells {
-		if c.State == corpus.NotHeld {
-			l := p.unknown(k.v, c)
-			l.Spans = append([]reply.Span{reply.Text(p.sideName(c.Side) + ": cannot be known; ")}, l.Spans...)
+	for _, c := range append(slices.Clone(k.cells), k.others...) {
+		var lines []reply.Line
+		switch c.State {
+		case corpus.NotHeld:
+			lines = []reply.Line{p.unknown(k.v, c)}
+			lines[0].Spans[0].Text = "cannot be known; " + lines[0].Spans[0].Text
+		case corpus.Said: // doubtful, or it would be one-sided
+			lines = p.words(k.v, o.topic, c.Side, c)
+		}
+		for _, l := range lines {
+			l.Spans = append([]reply.Span{reply.Text(p.sideName(c.Side) + ": ")}, l.Spans...)
 			it.Under = append(it.Under, l)
 		}
 	}

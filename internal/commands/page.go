@@ -36,6 +36,7 @@ func (p *page) done() (*reply.Doc, error) {
 	if p.silent {
 		p.add(&reply.Note{Line: guide("“Left out” is said of a statement's text: it never means that something was not discussed.")})
 	}
+	p.Renumber()
 	return p.Doc, nil
 }
 
@@ -104,7 +105,9 @@ func (p *page) computed(c corpus.Cites, format string, a ...any) reply.Line {
 	return p.line(reply.Computed, c, reply.Text(fmt.Sprintf(format, a...)))
 }
 
-func item(l reply.Line, under ...reply.Line) reply.Item { return reply.Item{Line: l, Under: under} }
+func item(l reply.Line, under ...reply.Line) reply.Item {
+	return reply.Item{Line: l, Under: slices.Clone(under)}
+}
 
 // day writes a date for readers: 28 January 2017, January 2017, 2017.
 func day(date string) string {

@@ -133,7 +133,7 @@ func (p *page) statements(v seen, sides []string) {
 		if r.CoverageNote != "" {
 			parts = append(parts, r.CoverageNote)
 		}
-		name := voice(p.sideName(r.Side), r)
+		name := upper(voice(p.sideName(r.Side), r))
 		if !r.Main() {
 			name += " (besides the account)"
 		}
@@ -225,7 +225,7 @@ func (p *page) account(v seen, sides []string) error {
 func (p *page) point(r corpus.Readout, x corpus.Point) reply.Line {
 	spans := []reply.Span{reply.Bold(p.sideName(x.Side)), reply.Text(": " + x.Text)}
 	if r.Speaker != p.sideName(x.Side) {
-		spans[1].Text += " (" + r.Speaker + ", " + formName(r.Form) + ")"
+		spans[1].Text += " (" + voice("", r) + ")"
 	}
 	basis := reply.Reported
 	if x.Words != "" {
@@ -269,7 +269,7 @@ func (p *page) moods(tones []corpus.Tone, talk bool) []reply.Item {
 
 // toneBy says whose word it is, and in what form.
 func (p *page) toneBy(t corpus.Tone) string {
-	return voice(p.sideName(t.Side), corpus.Readout{Side: t.Side, Speaker: t.Speaker, Form: t.Form})
+	return voice(p.sideName(t.Side), corpus.Readout{Speaker: t.Speaker, Form: t.Form})
 }
 
 // beyond adds what stands outside the texts: readings, contradictions, notes.
