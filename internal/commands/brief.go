@@ -44,10 +44,12 @@ func (p *page) briefCall(c corpus.Call, claims []corpus.Claim) reply.Line {
 	}
 	text := fmt.Sprintf("%s spoke by phone on %s", join(names), when(c))
 	var durations []string
+	var minutes []int
 	cites := slices.Clone(c.Cites[:1])
 	for _, cl := range claims {
-		if cl.Kind == "duration" && len(durations) < 3 && !slices.ContainsFunc(durations, func(d string) bool { return strings.HasPrefix(d, cl.Value+",") }) {
+		if cl.Kind == "duration" && len(durations) < 3 && !slices.Contains(minutes, cl.Minutes) {
 			durations = append(durations, cl.Value+", by "+cl.Who)
+			minutes = append(minutes, cl.Minutes)
 			cites = append(cites, cl.Cites[0])
 		}
 	}
@@ -65,51 +67,35 @@ func (p *page) briefCall(c corpus.Call, claims []corpus.Claim) reply.Line {
 // briefBoth is what the accounts share and what only one has.
 func (p *page) briefBoth(v seen) reply.Line {
 	sides := v.sides()
-	all, some, _ := v.groups(sides)
-	var cites corpus.Cites
-	for _, s := range sides {
-		if m := v.main(s); len(m) > 0 {
-			cites = append(cites, m[0].Cites[0])
-		}
-	}
+	g := v.groups(sides)
 	var parts []string
-	if len(all) > 0 {
-		parts = append(parts, fmt.Sprintf("By their own accounts %s spoke of %s", strings.ReplaceAll("the "+p.sideNames(sides), " and ", " and the "), join(p.names(all, 6))))
+	if len(g.all) > 0 {
+		parts = append(parts, fmt.Sprintf("By their own accounts %s spoke of %s", strings.ReplaceAll("the "+p.sideNames(sides), " and ", " and the "), join(p.names(g.all, 8))))
 	}
 	for _, s := range sides {
-		var only []string
-		for _, t := range some {
+		only := slices.DeleteFunc(v.saidIn(g.left, s), func(t string) bool {
 			c, _ := v.cell(t, s)
-			if c.State != corpus.Said || c.Doubtful {
-				continue
-			}
-			alone := true
-			for _, o := range v.cells {
-				alone = alone && (o.Topic != t || o.Side == s || o.Left())
-			}
-			if alone {
-				only = append(only, t)
-			}
-		}
-		if len(only) > 0 && len(sides) > 1 {
-			parts = append(parts, fmt.Sprintf("only the %s is known to name %s", p.sideName(s), join(p.names(only, 6))))
+			return c.Doubtful
+		})
+		if len(only) > 0 && len(sides) == 2 {
+			parts = append(parts, fmt.Sprintf("only the %s named %s", p.sideName(s), join(p.names(only, 8))))
 			p.silent = true
 		}
 	}
 	if len(parts) == 0 {
 		parts = append(parts, "What the accounts share is not known")
 	}
-	return p.computed(cites, "%s.", upper(strings.Join(parts, "; ")))
+	return p.computed(v.mainCites(sides), "%s.", upper(strings.Join(parts, "; ")))
 }
 
-// names are topics' names, lower where they are common words, at most so many.
+// names are topics' names as they stand in a sentence, at most so many.
 func (p *page) names(slugs []string, most int) []string {
 	var out []string
 	for i, t := range slugs {
 		if i == most {
 			return append(out, fmt.Sprintf("%d more", len(slugs)-most))
 		}
-		out = append(out, p.corpus.Topic(t).Name)
+		out = append(out, p.corpus.Topic(t).InProse())
 	}
 	return out
 }
@@ -117,8 +103,7 @@ func (p *page) names(slugs []string, most int) []string {
 // briefLeft is what a source reports as missing, or an official denied; else what is disputed or unknown.
 func (p *page) briefLeft(v seen) reply.Line {
 	sides := v.sides()
-	_, _, none := v.groups(sides)
-	for _, t := range none {
+	for _, t := range v.groups(sides).none {
 		var silent []string
 		var cites corpus.Cites
 		for _, s := range sides {
@@ -139,25 +124,28 @@ func (p *page) briefLeft(v seen) reply.Line {
 			continue
 		}
 		p.silent = true
-		name := p.corpus.Topic(t).Name
+		name := p.corpus.Topic(t).InProse()
 		text := fmt.Sprintf("The %s's account leaves out %s", p.sideNames(silent), name)
 		if len(silent) == len(sides) && len(sides) == 2 {
 			text = "Neither account mentions " + name
 		}
 		text += by
+		var deniers []string
 		for _, d := range v.denials {
 			if d.Topic == t && d.Detail == "" {
-				text += "; " + d.Who + " said it was not discussed"
+				deniers = append(deniers, d.Who)
 				cites = append(cites, d.Cites[0])
-				break
 			}
+		}
+		if len(deniers) > 0 {
+			text += "; " + join(deniers) + " said it was not discussed"
 		}
 		return p.line(reply.Reported, cites, reply.Text(text+"."))
 	}
 	for _, d := range v.denials {
 		what := d.Detail
 		if what == "" {
-			what = p.corpus.Topic(d.Topic).Name
+			what = p.corpus.Topic(d.Topic).InProse()
 		}
 		return p.line(reply.Reported, d.Cites, reply.Text(fmt.Sprintf("%s said that this was not discussed: %s.", d.Who, what)))
 	}

@@ -230,8 +230,16 @@ func (p *page) contrast(v seen, head string, sides, topics []string) *reply.Cont
 	return b
 }
 
-// groups sorts the topics that rows speak of: said by every side, by some, by none though noted.
-func (v seen) groups(sides []string) (all, some, none []string) {
+// grouped are the topics that rows speak of.
+type grouped struct {
+	all  []string // said by every side
+	left []string // said by one, known to be left out by another
+	open []string // said by one; of the others it cannot be known
+	none []string // said by none, but remarked on or denied
+}
+
+// groups sorts the topics that rows speak of.
+func (v seen) groups(sides []string) (g grouped) {
 	var topics []string
 	for _, c := range v.cells {
 		if slices.Contains(sides, c.Side) && !slices.Contains(topics, c.Topic) {
@@ -239,24 +247,40 @@ func (v seen) groups(sides []string) (all, some, none []string) {
 		}
 	}
 	for _, t := range topics {
-		said, noted := 0, false
+		said, left, noted := 0, false, false
 		for _, s := range sides {
 			c, _ := v.cell(t, s)
 			if c.State == corpus.Said {
 				said++
 			}
+			left = left || c.Left()
 			noted = noted || c.State == corpus.Denied || c.Ground == corpus.ByReport
 		}
 		switch {
 		case said == len(sides):
-			all = append(all, t)
+			g.all = append(g.all, t)
+		case said > 0 && left:
+			g.left = append(g.left, t)
 		case said > 0:
-			some = append(some, t)
+			g.open = append(g.open, t)
 		case noted || v.detailed(t, sides):
-			none = append(none, t)
+			g.none = append(g.none, t)
 		}
 	}
-	return all, some, none
+	return g
+}
+
+// contrasts sets the topics of each group side by side.
+func (p *page) contrasts(v seen, sides []string, g grouped) {
+	if len(sides) == 1 {
+		p.topics(v, "Topics", sides, slices.Concat(g.all, g.left, g.open))
+		p.topics(v, "Not in it, and worth knowing", sides, g.none)
+		return
+	}
+	p.topics(v, "Said by "+everyone(sides), sides, g.all)
+	p.topics(v, "Said by one side, left out by the other", sides, g.left)
+	p.topics(v, "Said by one side; of the other it cannot be known", sides, g.open)
+	p.topics(v, "In neither statement, and worth knowing", sides, g.none)
 }
 
 // detailed reports that a silence or denial narrower than the topic is known.

@@ -31,12 +31,10 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 	}
 	p := s.page(ctx, "Both accounts of "+when(c)+": "+c.Title)
 	sides := v.sides()
-	all, some, none := v.groups(sides)
-	p.summary(v, sides, all, some, none)
+	g := v.groups(sides)
+	p.summary(v, sides, g)
 	p.add(p.frame(v, sides))
-	p.topics(v, "Said by "+everyone(sides), sides, all)
-	p.topics(v, "Said by one side", sides, some)
-	p.topics(v, "In neither statement, and worth knowing", sides, none)
+	p.contrasts(v, sides, g)
 	p.list("Narrower than a topic", p.topicless(v, sides))
 	if err := p.account(v, sides); err != nil {
 		return nil, err
@@ -53,32 +51,43 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 }
 
 // summary counts what the accounts share.
-func (p *page) summary(v seen, sides, all, some, none []string) {
+func (p *page) summary(v seen, sides []string, g grouped) {
 	var items []reply.Item
+	cites := v.mainCites(sides)
+	say := func(what string, topics []string) {
+		if len(topics) > 0 {
+			items = append(items, item(p.computed(cites, "%s (%d): %s.", what, len(topics), p.topicNames(topics))))
+		}
+	}
+	say("Said by "+everyone(sides), g.all)
+	for _, s := range sides {
+		say("Only the "+p.sideName(s)+"; known to be left out by the other", v.saidIn(g.left, s))
+		say("The "+p.sideName(s)+"; of the other it cannot be known", v.saidIn(g.open, s))
+	}
+	say("In neither, and worth knowing", g.none)
+	p.list("In short", items)
+}
+
+// saidIn returns the topics that a side said.
+func (v seen) saidIn(topics []string, side string) []string {
+	var out []string
+	for _, t := range topics {
+		if c, _ := v.cell(t, side); c.State == corpus.Said {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// mainCites are the first sources of the sides' accounts.
+func (v seen) mainCites(sides []string) corpus.Cites {
 	var cites corpus.Cites
 	for _, s := range sides {
 		if m := v.main(s); len(m) > 0 {
 			cites = append(cites, m[0].Cites[0])
 		}
 	}
-	if len(all) > 0 {
-		items = append(items, item(p.computed(cites, "Said by %s (%d): %s.", everyone(sides), len(all), p.topicNames(all))))
-	}
-	for _, s := range sides {
-		var only []string
-		for _, t := range some {
-			if c, _ := v.cell(t, s); c.State == corpus.Said {
-				only = append(only, t)
-			}
-		}
-		if len(only) > 0 && len(sides) == 2 {
-			items = append(items, item(p.computed(cites, "%s, not known of the other (%d): %s.", p.sideName(s), len(only), p.topicNames(only))))
-		}
-	}
-	if len(none) > 0 {
-		items = append(items, item(p.computed(cites, "In neither, and worth knowing (%d): %s.", len(none), p.topicNames(none))))
-	}
-	p.list("In short", items)
+	return cites
 }
 
 func (p *page) topicNames(slugs []string) string {

@@ -163,7 +163,7 @@ func (u *understander) slots(a *Args, slots []slot, words []string) *misfit {
 		if s.optional {
 			return u.slots(a, slots[1:], words)
 		}
-		return &misfit{0, fmt.Errorf("a %s is missing", strings.ToLower(s.kind))}
+		return &misfit{0, errors.New("something is missing behind the command")}
 	}
 	var best *misfit
 	for n := len(words); n > 0; n-- {

@@ -82,14 +82,14 @@ func (p *page) statementsShort(readouts []corpus.Readout, c corpus.Call) string 
 		}
 		words := ""
 		if r.Words > 0 {
-			words = fmt.Sprintf(" (%d)", r.Words)
+			words = ", " + count(r.Words, "word", "words")
 		}
 		parts = append(parts, p.sideName(r.Side)+": "+formName(r.Form)+words)
 	}
 	if len(parts) == 0 {
 		return "none"
 	}
-	return strings.Join(parts, "; ") + " words"
+	return strings.Join(parts, "; ")
 }
 
 // topics answers "topics": every topic, with how many calls each side is known to have named it in.

@@ -382,7 +382,7 @@ func (s *Set) omittedIn(ctx context.Context, a Args) (*reply.Doc, error) {
 	for _, side := range sides {
 		p.leftOut(v, side)
 	}
-	_, _, none := v.groups(v.sides())
+	none := v.groups(v.sides()).none
 	p.topics(v, "In neither statement, and worth knowing", v.sides(), none)
 	var items []reply.Item
 	for _, d := range v.denials {

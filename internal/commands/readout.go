@@ -35,15 +35,7 @@ func (s *Set) readout(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	if err := p.claims(c); err != nil {
 		return nil, err
 	}
-	all, some, none := v.groups(sides)
-	if len(sides) > 1 {
-		p.topics(v, "Said by "+everyone(sides), sides, all)
-		p.topics(v, "Said by one side", sides, some)
-		p.topics(v, "In neither statement, and worth knowing", sides, none)
-	} else {
-		p.topics(v, "Topics", sides, slices.Concat(all, some))
-		p.topics(v, "Not in it, and worth knowing", sides, none)
-	}
+	p.contrasts(v, sides, v.groups(sides))
 	p.list("Narrower than a topic", p.topicless(v, sides))
 	if err := p.account(v, sides); err != nil {
 		return nil, err

@@ -176,7 +176,7 @@ func (l *loaded) checkScripts() {
 		for _, r := range l.rows[t] {
 			for i, c := range r.columns {
 				s, ok := r.values[i].(string)
-				if !ok || quoted[c] || quoted[t+"."+c] {
+				if !ok || !hasCyrillic(s) || quoted[c] || quoted[t+"."+c] {
 					continue
 				}
 				for _, w := range strings.FieldsFunc(outsideQuotes(s), func(r rune) bool { return strings.ContainsRune(" -–—/(),.;:+", r) }) {
@@ -187,6 +187,16 @@ func (l *loaded) checkScripts() {
 			}
 		}
 	}
+}
+
+// hasCyrillic is quick: the first bytes of Cyrillic letters in UTF-8.
+func hasCyrillic(s string) bool {
+	for i := range len(s) {
+		if s[i]&^3 == 0xd0 {
+			return true
+		}
+	}
+	return false
 }
 
 // outsideQuotes drops what stands between quotation marks.

@@ -111,7 +111,7 @@ func load(ctx context.Context, text string) (l *loaded, err error) {
 		l.say(0, "", "not a corpus: no table %s", strings.Join(missing, ", "))
 		return l, tx.Commit()
 	}
-	for _, in := range f.tables {
+	for _, in := range merge(f.tables) {
 		if err := l.insert(ctx, tx, in); err != nil {
 			l.say(in.line, in.table, "%s", plain(err))
 		}
@@ -119,22 +119,89 @@ func load(ctx context.Context, text string) (l *loaded, err error) {
 	return l, tx.Commit()
 }
 
-// insert puts in the rows of one statement, one by one, so that what is refused has a line.
+// merge joins the statements that fill the same columns of a table, in order, so that their rows go in together.
+func merge(in []insert) []insert {
+	at := map[string]int{}
+	var out []insert
+	for _, x := range in {
+		key := x.table + " " + strings.Join(x.columns, " ")
+		i, ok := at[key]
+		if !ok {
+			at[key] = len(out)
+			out = append(out, x)
+			continue
+		}
+		out[i].rows = append(out[i].rows, x.rows...)
+	}
+	return out
+}
+
+// batch is how many rows are inserted at a time.
+const batch = 32
+
+// insert puts in the rows of one statement, a batch at a time; a batch that is refused is put in row by row, so that
+// what is wrong has a line.
 func (l *loaded) insert(ctx context.Context, tx *sql.Tx, in insert) error {
-	marks := strings.TrimSuffix(strings.Repeat("?,", len(in.columns)), ",")
-	st, err := tx.PrepareContext(ctx, "INSERT INTO "+in.table+" ("+strings.Join(in.columns, ", ")+") VALUES ("+marks+")")
+	put, done, err := inserter(ctx, tx, in.table+" ("+strings.Join(in.columns, ", ")+")", len(in.columns))
 	if err != nil {
 		return err
 	}
-	defer st.Close()
-	for _, r := range in.rows {
-		if _, err := st.ExecContext(ctx, r.values...); err != nil {
-			l.say(r.line, in.table, "%s", plain(err))
-			continue
+	defer done()
+	for rows := range slices.Chunk(in.rows, batch) {
+		var values []any
+		for _, r := range rows {
+			values = append(values, r.values...)
 		}
-		l.rows[in.table] = append(l.rows[in.table], record{r.line, in.columns, r.values})
+		whole := put(values) == nil
+		for _, r := range rows {
+			if !whole {
+				if err := put(r.values); err != nil {
+					l.say(r.line, in.table, "%s", plain(err))
+					continue
+				}
+			}
+			l.rows[in.table] = append(l.rows[in.table], record{r.line, in.columns, r.values})
+		}
 	}
 	return nil
+}
+
+// inserter returns a function that inserts values, of one row or of many, and one that ends it. A full batch is
+// prepared once.
+func inserter(ctx context.Context, tx *sql.Tx, into string, columns int) (put func([]any) error, done func(), err error) {
+	row := "(" + strings.TrimSuffix(strings.Repeat("?,", columns), ",") + ")"
+	text := func(rows int) string {
+		return "INSERT INTO " + into + " VALUES " + strings.TrimSuffix(strings.Repeat(row+",", rows), ",")
+	}
+	one, err := tx.PrepareContext(ctx, text(1))
+	if err != nil {
+		return nil, nil, err
+	}
+	var many *sql.Stmt
+	put = func(values []any) error {
+		rows := len(values) / columns
+		switch {
+		case rows == 1:
+			_, err := one.ExecContext(ctx, values...)
+			return err
+		case rows < batch:
+			_, err := tx.ExecContext(ctx, text(rows), values...)
+			return err
+		case many == nil:
+			var err error
+			if many, err = tx.PrepareContext(ctx, text(batch)); err != nil {
+				return err
+			}
+		}
+		_, err := many.ExecContext(ctx, values...)
+		return err
+	}
+	return put, func() {
+		one.Close()
+		if many != nil {
+			many.Close()
+		}
+	}, nil
 }
 
 // tables are what every corpus text must create.

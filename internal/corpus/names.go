@@ -13,7 +13,16 @@ import (
 // Topic is an entry of the topic table.
 type Topic struct {
 	Slug, Parent, Name, Definition string
+	Proper                         bool // the name keeps its capital letter inside a sentence
 	Aliases                        []string
+}
+
+// InProse is the topic's name as it stands inside a sentence.
+func (t Topic) InProse() string {
+	if t.Proper {
+		return t.Name
+	}
+	return strings.ToLower(t.Name[:1]) + t.Name[1:]
 }
 
 // Side is an office that speaks. Country groups the offices of one state.
@@ -131,8 +140,10 @@ func stemsOf(k string) string {
 func (c *Corpus) readNames(ctx context.Context) (err error) {
 	n := &c.names
 	n.topic, n.side, n.person, n.tone, n.meta = newLexicon(), newLexicon(), newLexicon(), newLexicon(), map[string]string{}
-	n.topics, err = all(ctx, c, "SELECT slug, coalesce(parent, ''), name, definition FROM topics ORDER BY rowid", nil,
-		func(r *sql.Rows, t *Topic) error { return r.Scan(&t.Slug, &t.Parent, &t.Name, &t.Definition) })
+	n.topics, err = all(ctx, c, "SELECT slug, coalesce(parent, ''), name, definition, proper FROM topics ORDER BY rowid", nil,
+		func(r *sql.Rows, t *Topic) error {
+			return r.Scan(&t.Slug, &t.Parent, &t.Name, &t.Definition, &t.Proper)
+		})
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package corpus
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 )
 
@@ -132,22 +133,15 @@ func (c *Corpus) derive(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	account, err := tx.PrepareContext(ctx, "INSERT INTO accounts VALUES (?, ?, ?, ?)")
-	if err != nil {
-		return err
-	}
-	defer account.Close()
+	var values []any
 	for _, k := range order {
 		state, ground := unmentioned(evidence{coverage: coverage[k]})
-		if _, err := account.ExecContext(ctx, k.call, k.side, state, ground); err != nil {
-			return err
-		}
+		values = append(values, k.call, k.side, string(state), string(ground))
 	}
-	insert, err := tx.PrepareContext(ctx, "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-	if err != nil {
+	if err := insertAll(ctx, tx, "accounts", 4, values); err != nil {
 		return err
 	}
-	defer insert.Close()
+	values = nil
 	for _, k := range keys {
 		n := spots[k]
 		n.coverage = coverage[spot{call: k.call, side: k.side}]
@@ -161,11 +155,27 @@ func (c *Corpus) derive(ctx context.Context) error {
 			}
 		}
 		doubtful, added := state == Said && !n.sure, state == Said && !n.main
-		if _, err := insert.ExecContext(ctx, k.topic, k.call, k.side, state, ground, doubtful, added, silent); err != nil {
+		values = append(values, k.topic, k.call, k.side, string(state), string(ground), doubtful, added, string(silent))
+	}
+	if err := insertAll(ctx, tx, "states", 8, values); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+// insertAll inserts the values of many rows.
+func insertAll(ctx context.Context, tx *sql.Tx, table string, columns int, values []any) error {
+	put, done, err := inserter(ctx, tx, table, columns)
+	if err != nil {
+		return err
+	}
+	defer done()
+	for rows := range slices.Chunk(values, batch*columns) {
+		if err := put(rows); err != nil {
 			return err
 		}
 	}
-	return tx.Commit()
+	return nil
 }
 
 // accounts reads the coverage of every side's main readouts.
