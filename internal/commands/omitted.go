@@ -35,7 +35,7 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 			both = append(both, p.leftBy(o, k))
 		case k.left:
 			neither = append(neither, p.leftBy(o, k))
-		case k.said:
+		default:
 			said = append(said, p.saidBy(o, k)...)
 		}
 		for _, d := range k.v.denials {
@@ -79,7 +79,12 @@ type bearing struct {
 	unknown              bool // of a side chosen, nothing can be claimed
 }
 
-// overview is a topic over all calls.
+// named reports that a side chosen named the topic, be it by the word of one of two readers.
+func (k *bearing) named() bool {
+	return slices.ContainsFunc(k.cells, func(c corpus.Cell) bool { return c.State == corpus.Said })
+}
+
+// overview is a topic over the calls on which a side chosen spoke.
 type overview struct {
 	topic   string
 	sides   []string // chosen; empty for every one
@@ -135,8 +140,9 @@ func (s *Set) overview(ctx context.Context, a Args) (*overview, error) {
 	if err := s.attach(ctx, o, at, scope); err != nil {
 		return nil, err
 	}
+	o.calls = slices.DeleteFunc(o.calls, func(k *bearing) bool { return len(k.cells) == 0 })
 	for _, k := range o.calls {
-		if slices.ContainsFunc(k.cells, func(c corpus.Cell) bool { return c.State == corpus.Said }) {
+		if k.named() {
 			o.saidIn++
 		}
 		if k.left {
@@ -223,7 +229,7 @@ func (o *overview) page(after string) (shown []*bearing, more string) {
 		}
 	}
 	calls = slices.DeleteFunc(slices.Clone(calls), func(k *bearing) bool {
-		return !k.left && !k.said && len(k.v.denials) == 0 && len(k.v.silences) == 0
+		return !k.left && !k.named() && len(k.v.denials) == 0 && len(k.v.silences) == 0
 	})
 	if len(calls) > pageSize {
 		return calls[:pageSize], calls[pageSize-1].v.call.ID
@@ -237,10 +243,10 @@ func (p *page) leadOmitted(o *overview) {
 	if len(o.sides) > 0 {
 		who = "the " + p.sideNames(o.sides)
 	}
-	lead := fmt.Sprintf("Of %s, %s is known to have left it out in %d and to have said it in %d.",
+	lead := fmt.Sprintf("Of %s on which %s spoke, it is known to have left the topic out in %d and to have said it in %d.",
 		count(len(o.calls), "call", "calls"), who, o.leftIn, o.saidIn)
 	if len(o.calls) == 0 {
-		lead = "No call lies in that time. " + p.corpus.Meta("reach")
+		lead = "There is no call of that time on which that side spoke. " + p.corpus.Meta("reach")
 	}
 	p.add(&reply.Para{Line: p.computed(nil, "%s", lead)})
 }

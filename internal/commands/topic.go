@@ -18,7 +18,7 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 	}
 	p := s.page(ctx, "Who named "+t.Name+o.scope)
 	p.add(&reply.Para{Line: p.computed(nil, "Named in %d of %s.", o.saidIn, count(len(o.calls), "call", "calls"))})
-	shown, more := o.pageWhere(a.After, func(k *bearing) bool { return len(p.saidCells(o, k)) > 0 })
+	shown, more := o.pageWhere(a.After, (*bearing).named)
 	var items []reply.Item
 	for _, k := range shown {
 		items = append(items, p.saidBy(o, k)...)
@@ -34,17 +34,6 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 	p.ask("Where it was left out", "omitted "+a.Topic)
 	p.ask(t.Name+" over time", "topic "+a.Topic)
 	return p.done()
-}
-
-// saidCells returns the cells of the chosen sides that said it.
-func (p *page) saidCells(o *overview, k *bearing) []corpus.Cell {
-	var out []corpus.Cell
-	for _, c := range k.cells {
-		if c.State == corpus.Said {
-			out = append(out, c)
-		}
-	}
-	return out
 }
 
 // pageWhere cuts the calls that a condition chooses at the page size, beginning behind a call.
@@ -102,8 +91,8 @@ func (p *page) course(o *overview) []reply.Item {
 		return []reply.Item{item(p.computed(nil, "No statement that the corpus holds is known to name it, in %s.", count(len(o.calls), "call", "calls")))}
 	}
 	items = append(items,
-		item(p.computed(p.citesOf(o, first), "First named on %s, by %s.", when(first.v.call), p.sayers(o, first))),
-		item(p.computed(p.citesOf(o, last), "Last named on %s, by %s.", when(last.v.call), p.sayers(o, last))))
+		item(p.computed(p.citesOf(o, first), "First named on %s, by %s.", when(first.v.call), p.sayers(first))),
+		item(p.computed(p.citesOf(o, last), "Last named on %s, by %s.", when(last.v.call), p.sayers(last))))
 	silence := p.longest(o, func(k *bearing) string {
 		for _, c := range k.cells {
 			if !c.Left() && c.State != corpus.NoneIssued {
@@ -167,10 +156,12 @@ func (p *page) longest(o *overview, is func(*bearing) string) run {
 	return best
 }
 
-func (p *page) sayers(o *overview, k *bearing) string {
+func (p *page) sayers(k *bearing) string {
 	var sides []string
-	for _, c := range p.saidCells(o, k) {
-		sides = append(sides, c.Side)
+	for _, c := range k.cells {
+		if c.State == corpus.Said {
+			sides = append(sides, c.Side)
+		}
 	}
 	return "the " + strings.ReplaceAll(p.sideNames(sides), " and ", " and the ")
 }

@@ -163,6 +163,21 @@ FROM mentions m JOIN readouts r ON r.id = m.readout JOIN calls c ON c.id = r.cal
 	})
 }
 
+// Passages returns the excerpts held, by date.
+func (c *Corpus) Passages(ctx context.Context, s Scope) (_ []Passage, err error) {
+	defer wrap(&err, "Passages(%+v)", s)
+	where, args := s.where("r.call", "", "r.side")
+	return all(ctx, c, `SELECT p.readout, p.lang, p.text, p.source, p.also
+FROM passages p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.call`+where+` ORDER BY c.date, c.id, p.rowid`, args,
+		func(r *sql.Rows, v *Passage) error {
+			var source string
+			var also sql.NullString
+			err := r.Scan(&v.Readout, &v.Lang, &v.Text, &source, &also)
+			v.Cites = cites(source, also)
+			return err
+		})
+}
+
 // Silences returns reported silences, by date.
 func (c *Corpus) Silences(ctx context.Context, s Scope) (_ []Silence, err error) {
 	defer wrap(&err, "Silences(%+v)", s)

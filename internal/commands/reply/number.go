@@ -2,13 +2,11 @@ package reply
 
 import "slices"
 
-// Renumber gives the sources numbers in the order in which the blocks cite them. Sources that no line cites come last.
+// Renumber gives the sources numbers in the order in which the blocks cite them, and drops those that no line cites.
 func (d *Doc) Renumber() {
 	n := &renumber{to: map[int]int{}}
 	d.Print(n)
-	for _, s := range d.Sources {
-		n.number(s.N)
-	}
+	d.Sources = slices.DeleteFunc(d.Sources, func(s Source) bool { return n.to[s.N] == 0 })
 	for i := range d.Sources {
 		d.Sources[i].N = n.to[d.Sources[i].N]
 	}
