@@ -24,14 +24,18 @@ func voice(side string, r corpus.Readout) string {
 }
 
 // extent says how long a readout is and how much of it was read.
-func extent(r corpus.Readout) string {
-	words := "length not known"
+func extent(r corpus.Readout) string { return length(r) + ", " + read(r) }
+
+func length(r corpus.Readout) string {
 	if r.Words > 0 {
-		words = count(r.Words, "word", "words")
+		return count(r.Words, "word", "words")
 	}
-	how := map[string]string{"full": "read in full", "assembled": "assembled from quotations", "partial": "known in part",
-		"reported": "known from reports only"}[r.Coverage]
-	return words + ", " + how
+	return "length not known"
+}
+
+func read(r corpus.Readout) string {
+	return map[string]string{"full": "read in full", "assembled": "assembled from quotations", "partial": "known in part",
+		"reported": "known from reports only", "none": "none issued"}[r.Coverage]
 }
 
 // cell shows what one side said of one topic, with its evidence.

@@ -104,11 +104,6 @@ func (p *page) frame(v seen, sides []string) *reply.Table {
 	for _, s := range sides {
 		for _, r := range v.main(s) {
 			cell := func(text string) reply.Line { return p.line(reply.Reported, r.Cites[:1], reply.Text(text)) }
-			length := "not known"
-			if r.Words > 0 {
-				length = count(r.Words, "word", "words")
-			}
-			held := map[string]string{"full": "in full", "assembled": "assembled", "partial": "in part", "reported": "reports only", "none": "none issued"}[r.Coverage]
 			published := r.Published
 			if r.Seq > 0 {
 				published = ordinal(r.Seq) + "; " + published
@@ -117,7 +112,7 @@ func (p *page) frame(v seen, sides []string) *reply.Table {
 			if r.Speaker != name {
 				name += " (" + r.Speaker + ")"
 			}
-			t.Rows = append(t.Rows, []reply.Line{cell(name), cell(formName(r.Form)), cell(published), cell(length), cell(held)})
+			t.Rows = append(t.Rows, []reply.Line{cell(name), cell(formName(r.Form)), cell(published), cell(length(r)), cell(read(r))})
 		}
 	}
 	return t

@@ -163,6 +163,9 @@ func (u *understander) slots(a *Args, slots []slot, words []string) *misfit {
 		if s.optional {
 			return u.slots(a, slots[1:], words)
 		}
+		if s.kind == "FORMAT" {
+			return &misfit{0, errors.New("the format is missing: csv, json or md at the end")}
+		}
 		return &misfit{0, errors.New("something is missing behind the command")}
 	}
 	var best *misfit

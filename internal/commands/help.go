@@ -19,8 +19,14 @@ func (s *Set) help(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
 	p.add(&reply.Para{Line: guide("Type a command, or ask in your own words: “what did the white house leave out on 28 January 2017?”")})
 	var items []reply.Item
 	for _, c := range s.commands {
-		l := guide(" — %s", c.Short)
-		l.Spans = append([]reply.Span{reply.Type(c.Usage[0])}, l.Spans...)
+		var l reply.Line
+		for i, u := range c.Usage {
+			if i > 0 {
+				l.Spans = append(l.Spans, reply.Text(" · "))
+			}
+			l.Spans = append(l.Spans, reply.Type(u))
+		}
+		l.Spans, l.Basis = append(l.Spans, reply.Text(" — "+c.Short)), reply.Guide
 		items = append(items, item(l))
 	}
 	p.list("Commands", items)

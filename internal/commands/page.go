@@ -193,6 +193,9 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 	if err != nil {
 		return corpus.Call{}, err
 	}
+	if slices.Contains([]string{"compare", "omitted", "brief", "tone"}, strings.Fields(command)[0]) && slices.ContainsFunc(calls, corpus.Call.Held) {
+		calls = slices.DeleteFunc(calls, func(c corpus.Call) bool { return !c.Held() }) // there is something to compare in these only
+	}
 	if span.Day() || span.MonthDay == "" && len(calls) > 1 {
 		calls = preferDays(calls, *span)
 	}
@@ -212,17 +215,17 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 	return corpus.Call{}, s.noCall(ctx, command, *span, rest)
 }
 
-// preferDays drops calls whose date is a wide range when the reader named a day and a call of that day is known, and
-// those that merely touch the edge of a stretch by Moscow's date.
+// preferDays drops, where others are left, calls that are of the day by Moscow's date only, calls whose date is a wide
+// range when the reader named a day, and those that touch the edge of a stretch by Moscow's date only.
 func preferDays(calls []corpus.Call, span Span) []corpus.Call {
-	exact := slices.DeleteFunc(slices.Clone(calls), func(c corpus.Call) bool {
-		if span.Day() {
-			return c.Precision != "day"
+	for _, worse := range []func(corpus.Call) bool{
+		func(c corpus.Call) bool { return span.Day() && (c.Precision != "day" || c.Date != span.From) },
+		func(c corpus.Call) bool { return span.Day() && c.Precision != "day" },
+		func(c corpus.Call) bool { return c.Date < span.From },
+	} {
+		if better := slices.DeleteFunc(slices.Clone(calls), worse); len(better) > 0 {
+			calls = better
 		}
-		return c.Date < span.From
-	})
-	if len(exact) > 0 {
-		return exact
 	}
 	return calls
 }

@@ -128,9 +128,12 @@ func (q *asked) windows(most int, f func(i, j int) bool) {
 
 // findDates takes dates out of the question; the word before says whether one bounds a stretch of time.
 func (u *understander) findDates(q *asked) {
-	q.windows(4, func(i, j int) bool {
+	q.windows(5, func(i, j int) bool {
 		raw := q.line[q.words[i].From:q.words[j-1].To]
-		first := q.words[i].Fold
+		first, last := q.words[i].Fold, q.words[j-1].Fold
+		if len(dateWords(first)) == 0 || len(dateWords(last)) == 0 {
+			return false
+		}
 		if j-i == 1 && (first == "last" || first == "first" || first == "recent" || len(first) < 4) || weekday(first) {
 			return false
 		}
@@ -257,6 +260,10 @@ func (q *asked) intent() string {
 
 // compose writes the command that a question amounts to, "" where it amounts to none.
 func (u *understander) compose(q *asked) string {
+	in := q.intent()
+	if q.date == "" && q.since == "" && slices.Contains([]string{"sources", "brief", "compare", "tone", "readout"}, in) {
+		q.date, q.until = q.until, "" // "источники по 2 мая 2017"
+	}
 	side := ""
 	if len(q.sides) > 0 {
 		side = " by " + q.sides[0]
@@ -268,7 +275,6 @@ func (u *understander) compose(q *asked) string {
 	if q.until != "" {
 		span += " until " + q.until
 	}
-	in := q.intent()
 	if in == "omitted" && len(q.sides) > 1 {
 		side = " by " + q.sides[len(q.sides)-1] // "what the Kremlin said that the White House did not"
 	} else if len(q.sides) > 1 {

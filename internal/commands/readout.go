@@ -120,7 +120,10 @@ func (p *page) statements(v seen, sides []string) {
 			parts = append(parts, r.Published)
 		}
 		if r.Form != "none" {
-			parts = append(parts, extent(r))
+			parts = append(parts, length(r))
+		}
+		if how := read(r); r.Form != "none" && !strings.Contains(r.CoverageNote, how) {
+			parts = append(parts, how)
 		}
 		if r.CoverageNote != "" {
 			parts = append(parts, r.CoverageNote)
@@ -131,8 +134,8 @@ func (p *page) statements(v seen, sides []string) {
 		}
 		l := p.line(reply.Reported, r.Cites, reply.Bold(name), reply.Text(": "+strings.Join(parts, "; ")))
 		var under []reply.Line
-		if r.WordsBasis != "" && r.Form != "none" {
-			under = append(under, p.line(reply.Reported, r.Cites, reply.Text("length: "+r.WordsBasis)))
+		if b := r.WordsBasis; b != "" && b != "full text" && !strings.Contains(r.CoverageNote, b) && r.Form != "none" {
+			under = append(under, p.line(reply.Reported, r.Cites, reply.Text("length: "+b)))
 		}
 		if r.URL != "" {
 			under = append(under, p.line(reply.Reported, r.Cites, reply.To("the statement's own page", r.URL)))

@@ -170,8 +170,9 @@ func (s *Set) noTone(word string) error {
 	}
 	var words []near
 	for _, w := range s.corpus.ToneWords() {
-		if d := analysis.Distance(word, w, 3); d <= 3 && len(w) > 4 {
-			words = append(words, near{w, d})
+		r, ok := s.corpus.FindTone(w)
+		if d := analysis.Distance(word, w, 3); ok && d <= 3 && len(w) > 4 && !slices.ContainsFunc(words, func(n near) bool { return n.word == r.ID }) {
+			words = append(words, near{r.ID, d})
 		}
 	}
 	slices.SortStableFunc(words, func(a, b near) int { return cmp.Compare(a.at, b.at) })

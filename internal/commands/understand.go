@@ -76,7 +76,7 @@ func (s *Set) understand(ctx context.Context, r Request, line string) (Args, err
 	name, _, _ := strings.Cut(strings.ToLower(words[0]), "@")
 	if s.patterns[name] != nil {
 		a, err := u.parse(line)
-		if err != nil && len(words) > 3 {
+		if err != nil && len(words) > 3 && opensQuestion(name) {
 			if q, ok := u.question(line); ok {
 				return q, nil
 			}
@@ -155,6 +155,13 @@ func (u *understander) unknown(words []string) error {
 		return m
 	}
 	all := strings.Join(words, " ")
+	if r, ok := u.set.corpus.FindSide(all); ok && r.Exact {
+		name := u.set.corpus.Side(r.ID).Name
+		m.title, m.text = "What about the "+name+"?", []string{"A side alone is no question yet."}
+		m.next = []reply.Ask{{Label: "Its words for the mood", Line: "tone by " + r.ID}, {Label: "Who named sanctions", Line: "mentioned sanctions by " + r.ID},
+			{Label: "Where it left Ukraine out", Line: "omitted ukraine by " + r.ID}, {Label: "The calls", Line: "calls"}}
+		return m
+	}
 	m.title = "I did not understand that"
 	m.text = []string{
 		"I answer questions about what governments said after their leaders' calls, and what they left out. Begin with a command, or name a call's date, a topic or a side.",
@@ -164,6 +171,11 @@ func (u *understander) unknown(words []string) error {
 	}
 	m.next = append(m.next, reply.Ask{Label: "What can be asked", Line: "help"}, reply.Ask{Label: "The latest call", Line: "readout latest"})
 	return m
+}
+
+// opensQuestion reports that a command's name is also a word with which a question in plain English may begin.
+func opensQuestion(name string) bool {
+	return slices.Contains([]string{"compare", "calls", "tone", "sources", "brief", "first", "about", "help"}, name)
 }
 
 // slip reports that a first word is a command's name with a slip of the fingers, and no word that begins a question.
@@ -224,7 +236,7 @@ func (u *understander) value(a *Args, keyword, kind, text string) (string, error
 	case "LINE":
 		inner, err := u.parse(text)
 		if err != nil {
-			return "", err
+			return "", fmt.Errorf("“%s” is no command with what it needs", text)
 		}
 		a.Rest = inner.Line
 		return inner.Line, nil

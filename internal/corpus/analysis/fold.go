@@ -28,7 +28,9 @@ func Words(text string) []Word {
 			continue
 		}
 		end := wordEnd(text, at)
-		out = append(out, newWord(text[at:end], at))
+		if w := newWord(text[at:end], at); w.Fold != "" { // a mark alone is no word
+			out = append(out, w)
+		}
 		at = end
 	}
 	return out
@@ -132,11 +134,14 @@ func isASCII(s string) bool {
 // foldWide folds what is beyond ASCII: accents, ё, and look-alike letters, word by word.
 func foldWide(s string) string {
 	var b strings.Builder
+	last := rune(0)
 	for _, r := range norm.NFD.String(s) {
-		if unicode.Is(unicode.Mn, r) && r != '\u0306' { // the breve makes й of и: another letter, kept
+		// The breve makes й of и: another letter, kept. That of ğ is an accent.
+		if unicode.Is(unicode.Mn, r) && !(r == '\u0306' && unicode.Is(unicode.Cyrillic, last)) {
 			continue
 		}
 		b.WriteRune(r)
+		last = r
 	}
 	fields := strings.FieldsFunc(norm.NFC.String(b.String()), unicode.IsSpace)
 	for i, f := range fields {
