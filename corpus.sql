@@ -18,14 +18,15 @@
 --              has coverage 'full' or 'assembled' (the latter is said with a caveat in each answer)
 --   none       the side issued nothing (coverage 'none')
 --   not held   everything else: we cannot know, and it is never shown as an omission
---   A doubtful mention (one of two readers saw it) blocks "not said" and never serves as the other side's omission.
+--   A doubtful mention (readers differ on it) blocks "not said" and never serves as the other side's omission.
 --   Where only the wider topic is said, the narrower one is not held: the coding may be coarser than the text.
 --   A silence or denial WITH a detail is narrower than its topic ("the lifting of sanctions"): it is printed, and
 --   changes no state.
 --
 -- HOW TO ADD A CALL
 --   1. sources: a row for each page you used (outlet, date, address).
---   2. calls: id is the date in Washington (a letter behind it for a second call that day); moscow_date where it differs.
+--   2. calls: id is the date in Washington (a letter behind it for a second call that day), or a word and a year or month
+--      for a contact that was claimed without a day; moscow_date where it differs.
 --   3. readouts: one row for each statement; id is 'CALL/SIDE', or 'CALL/SIDE-word' for a further one.
 --      role 'main' for what the side published as its account, 'added' for what its people said besides.
 --      coverage: how much of it was read: full, assembled (from quotations, believed full), partial, reported
@@ -166,7 +167,7 @@ CREATE TABLE passages (
   UNIQUE (readout, text)
 ) STRICT;
 
--- A readout names a topic. words: the excerpt that shows it. doubtful: only one of two readers saw it.
+-- A readout names a topic. words: the excerpt that shows it. doubtful: readers differ on whether it is named.
 CREATE TABLE mentions (
   readout  TEXT NOT NULL REFERENCES readouts (id) DEFERRABLE INITIALLY DEFERRED,
   topic    TEXT NOT NULL REFERENCES topics (slug) DEFERRABLE INITIALLY DEFERRED,
@@ -1836,17 +1837,12 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2016-11-14', 'kremlin', 'election-interference', NULL, 'in neither statement; only the press brought it up', 'thehill-20161114', 'verelq-20161114'),
-  ('2016-11-14', 'trump-transition', 'election-interference', NULL, 'in neither statement; only the press brought it up', 'breitbart-20161114', 'thehill-20161114'),
-  ('2016-11-14', 'kremlin', 'ukraine', NULL, 'in neither statement', 'verelq-20161114', NULL),
-  ('2016-11-14', 'trump-transition', 'ukraine', NULL, 'in neither statement', 'breitbart-20161114', NULL),
-  ('2016-11-14', 'trump-transition', 'syria', NULL, 'the Kremlin''s text alone has it', 'breitbart-20161114', NULL),
-  ('2016-11-14', 'trump-transition', 'terrorism', NULL, 'the Kremlin''s text alone has it', 'breitbart-20161114', NULL),
-  ('2016-11-14', 'trump-transition', 'meeting', NULL, 'the Kremlin''s text alone has it', 'breitbart-20161114', NULL);
+  ('2016-11-14', 'trump-transition', 'election-interference', NULL, 'in neither statement; only the press brought it up', 'thehill-20161114', 'breitbart-20161114');
 
 INSERT INTO denials (call, side, topic, detail, who, to_whom, said_on, words, source, also) VALUES
-  ('2016-11-14', 'kremlin', 'ukraine', 'a discussion of substance, as Trump was not yet in office', 'Dmitry Peskov', NULL, '2016-11-15', NULL, 'newsfront-20161114a', NULL),
-  ('2016-11-14', 'kremlin', 'crimea', 'its recognition', 'Dmitry Peskov', NULL, '2016-11-15', NULL, 'newsfront-20161114a', NULL),
-  ('2016-11-14', 'kremlin', 'meeting', 'a concrete date', 'Dmitry Peskov', NULL, '2016-11-17', NULL, 'newsfront-20161114b', NULL);
+  ('2016-11-14', 'kremlin', 'ukraine', 'Ukraine in substance, as Trump was not yet in office', 'Dmitry Peskov', NULL, '2016-11-15', NULL, 'newsfront-20161114a', NULL),
+  ('2016-11-14', 'kremlin', 'crimea', 'the recognition of Crimea', 'Dmitry Peskov', NULL, '2016-11-15', NULL, 'newsfront-20161114a', NULL),
+  ('2016-11-14', 'kremlin', 'meeting', 'a concrete date of a meeting', 'Dmitry Peskov', NULL, '2016-11-17', NULL, 'newsfront-20161114b', NULL);
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2016-11-14/kremlin', 'unsatisfactory', 'the state of relations', 'крайне неудовлетворительного состояния', NULL, 'verelq-20161114', 'ntv-20161114'),
@@ -1866,8 +1862,7 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2016-11-14/kremlin', 'claim', '2017 will be 210 years of diplomatic relations', '210 лет со дня установления дипломатических отношений', 'verelq-20161114', NULL),
   ('2016-11-14/kremlin', 'claim', 'both see a need to join forces against terrorism and extremism; Syria was discussed in that context', 'объединения усилий в борьбе с международным терроризмом и экстремизмом', 'verelq-20161114', 'bustle-bases'),
   ('2016-11-14/trump-transition', 'claim', 'Trump looks forward to lasting good relations with Russia and its people', 'a strong and enduring relationship with Russia and the people of Russia', 'breitbart-20161114', NULL),
-  ('2016-11-14/trump-transition', 'unclassified', 'threats and challenges facing both countries', 'the threats and challenges facing the United States and Russia', 'bustle-bases', 'breitbart-20161114'),
-  ('2016-11-14/trump-transition', 'unclassified', 'strategic economic issues', 'strategic economic issues', 'bustle-bases', 'breitbart-20161114');
+  ('2016-11-14/trump-transition', 'unclassified', 'threats and challenges facing both countries', 'the threats and challenges facing the United States and Russia', 'bustle-bases', 'breitbart-20161114');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
   ('2016-11-14', 'initiator', 'Putin', NULL, 'Trump transition team', '2016-11-14', 'says that Putin called to congratulate', 'breitbart-20161114', NULL),
@@ -1887,18 +1882,18 @@ INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2016-11-14-initiator', 'Kremlin press service, as newsru.com reports', 'by mutual agreement', 'newsru-20161114', NULL),
   ('2016-11-14-initiator', 'Bustle and Al-Alam, attributing it to the Kremlin', 'Putin called', 'bustle-bases', 'alalam-20161114'),
   ('2016-11-14-mirror', 'Bustle', 'the Trump team''s report "mirrored" the Kremlin''s', 'bustle-bases', NULL),
-  ('2016-11-14-mirror', 'Kremlin statement', 'has Syria, terrorism and a personal meeting', 'verelq-20161114', 'ntv-20161114'),
-  ('2016-11-14-mirror', 'transition team''s statement', 'has none of these three; congratulations and relations stand in both', 'breitbart-20161114', NULL),
+  ('2016-11-14-mirror', 'Kremlin', 'has Syria, terrorism and a personal meeting', 'verelq-20161114', 'ntv-20161114'),
+  ('2016-11-14-mirror', 'Trump transition team''s statement', 'has none of these three; congratulations and relations stand in both', 'breitbart-20161114', NULL),
   ('2016-11-14-respect', 'Bustle, citing The Washington Post', 'Putin and Trump expressed them in their exchange after the election', 'bustle-bases', NULL),
   ('2016-11-14-respect', 'Embassy of Russia in the United States', 'they stand in Putin''s telegram of 9 November 2016', 'embassy-20161114', NULL),
   ('2016-11-14-meeting', 'Bustle, on the Kremlin''s account', 'to be arranged as soon as possible', 'bustle-bases', NULL),
-  ('2016-11-14-meeting', 'Kremlin statement', 'to be provided for later on', 'verelq-20161114', NULL);
+  ('2016-11-14-meeting', 'Kremlin', 'to be provided for later on', 'verelq-20161114', NULL);
 
 INSERT INTO readings (call, topic, who, text, source, also) VALUES
-  ('2016-11-14', NULL, 'Bustle', 'the Trump team''s report mirrored that of the Kremlin', 'bustle-bases', NULL),
-  ('2016-11-14', NULL, 'Bustle', 'the widest range of issues could mean standing by Russia''s activities abroad, and some of its domestic policies too', 'bustle-bases', NULL),
+  ('2016-11-14', NULL, 'Bustle', 'the two reports say much the same', 'bustle-bases', NULL),
+  ('2016-11-14', NULL, 'Bustle', 'so wide a range of issues might take in support for what Russia does abroad, and for some of its policies at home', 'bustle-bases', NULL),
   ('2016-11-14', 'syria', 'Bustle', 'how the crisis in Syria would be solved was left unsaid', 'bustle-bases', NULL),
-  ('2016-11-14', 'bilateral-relations', 'Bustle', 'Putin seems ready to get along with the United States, at least on the surface', 'bustle-bases', NULL);
+  ('2016-11-14', 'bilateral-relations', 'Bustle', 'Putin looks willing to be on good terms with the United States, if only on the surface', 'bustle-bases', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
   ('2016-11-14', 'Peskov called the talk very constructive the next day; the written statement has the word for future cooperation only', 'newsfront-20161114a', 'bustle-bases');
@@ -1945,11 +1940,13 @@ INSERT INTO passages (readout, lang, text, source, also) VALUES
   ('2017-01-28/kremlin', 'en', 'the crisis in Ukraine', 'rferl-agree', NULL),
   ('2017-01-28/kremlin', 'en', 'The presidents called for the establishment of real coordination of Russian and American actions with the aim of crushing [IS] and other terrorist organizations in Syria', 'rferl-closer-look', NULL),
   ('2017-01-28/kremlin', 'en', 'both sides showed their readiness for active, joint work to stabilize and develop Russian-American cooperation.', 'rferl-agree', NULL),
+  ('2017-01-28/kremlin', 'en', 'a mood for restoring and improving', 'rferl-agree', NULL),
   ('2017-01-28/kremlin', 'en', 'Donald Trump asked to convey his wishes of happiness and prosperity to the Russian people, saying that the American people have warm feelings towards Russia and its citizens', 'meduza-tone', NULL),
   ('2017-01-28/kremlin', 'en', 'was its ally during the two world wars, and now sees the United States as a major partner in fighting international terrorism. The two leaders agreed to maintain regular personal contacts. The conversation took place in a positive and constructive atmosphere.', 'meduza-tone', NULL),
+  ('2017-01-28/kremlin', 'en', 'for over two centuries Russia has supported the United States', 'meduza-tone', NULL),
   ('2017-01-28/white-house', 'en', 'was a significant start to improving the relationship between the United States and Russia that is in need of repair.', 'rferl-agree', 'sputnik-20170129a'),
   ('2017-01-28/white-house', 'en', 'from mutual cooperation in defeating [IS] to efforts in working together to achieve more peace throughout the world, including Syria.', 'rferl-closer-look', NULL),
-  ('2017-01-28/white-house', 'en', 'Both President Trump and President Putin are hopeful that after today''s call the two sides can move quickly to tackle terrorism and other important issues of mutual concern', 'rferl-agree', 'rferl-closer-look');
+  ('2017-01-28/white-house', 'en', 'Both President Trump and President Putin are hopeful that after today''s call the two sides can move quickly to tackle terrorism and other important issues of mutual concern', 'rferl-agree', NULL);
 
 INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUES
   ('2017-01-28/kremlin', 'congratulations', 'asked to convey his wishes of happiness and prosperity to the Russian people', 0, NULL, 'meduza-tone', NULL),
@@ -1965,6 +1962,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2017-01-28/kremlin', 'north-korea', NULL, 0, 'the Korean peninsula', 'rferl-closer-look', 'rferl-agree'),
   ('2017-01-28/kremlin', 'ukraine', 'the crisis in Ukraine', 0, NULL, 'rferl-agree', 'rferl-closer-look'),
   ('2017-01-28/kremlin', 'trade', 'restoring mutually beneficial trade and economic ties', 0, NULL, 'rferl-closer-look', 'rferl-agree'),
+  ('2017-01-28/kremlin', 'anniversaries', 'for over two centuries Russia has supported the United States', 0, NULL, 'meduza-tone', NULL),
   ('2017-01-28/kremlin', 'world-war-ii', 'was its ally during the two world wars', 0, NULL, 'meduza-tone', NULL),
   ('2017-01-28/kremlin', 'meeting', NULL, 0, 'staffs to propose a time and a place', 'rferl-closer-look', 'rferl-agree'),
   ('2017-01-28/kremlin', 'contacts', 'agreed to maintain regular personal contacts', 0, NULL, 'meduza-tone', NULL),
@@ -1983,6 +1981,7 @@ INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2017-01-28', 'white-house', 'middle-east', NULL, 'named no specific issue besides IS, terrorism, Syria and bilateral relations', 'rferl-closer-look', NULL),
   ('2017-01-28', 'white-house', 'north-korea', NULL, 'named no specific issue besides IS, terrorism, Syria and bilateral relations', 'rferl-closer-look', 'thehill-20170128'),
   ('2017-01-28', 'white-house', 'nonproliferation', NULL, 'named no specific issue besides IS, terrorism, Syria and bilateral relations', 'rferl-closer-look', 'thehill-20170128'),
+  ('2017-01-28', 'white-house', 'strategic-stability', NULL, 'named no specific issue besides IS, terrorism, Syria and bilateral relations', 'rferl-closer-look', NULL),
   ('2017-01-28', 'white-house', 'iran', NULL, 'named no specific issue besides IS, terrorism, Syria and bilateral relations', 'rferl-closer-look', 'thehill-20170128'),
   ('2017-01-28', 'white-house', 'israel-palestine', NULL, 'named no specific issue besides IS, terrorism, Syria and bilateral relations', 'rferl-closer-look', 'thehill-20170128'),
   ('2017-01-28', 'white-house', 'trade', NULL, 'named no specific issue besides IS, terrorism, Syria and bilateral relations', 'rferl-closer-look', 'thehill-20170128');
@@ -2019,7 +2018,7 @@ INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also
   ('2017-01-28', 'initiator', 'described as a congratulatory call', NULL, 'Meduza', NULL, NULL, 'meduza-tone', 'puntocritico-201701'),
   ('2017-01-28', 'participants', 'US side: Mike Pence, Michael Flynn, Reince Priebus, Steve Bannon', NULL, 'photo released by Sean Spicer', NULL, NULL, 'rferl-agree', 'breitbart-20170128'),
   ('2017-01-28', 'participants', 'US side: Sean Spicer as well', NULL, 'The Hill', NULL, NULL, 'thehill-20170128', NULL),
-  ('2017-01-28', 'participants', 'US side: James Mattis, not Flynn', NULL, 'one blog', NULL, 'not confirmed, low confidence', 'joburg365-201701', NULL),
+  ('2017-01-28', 'participants', 'US side: James Mattis, not Flynn', NULL, 'joburg365, a blog', NULL, 'not confirmed, low confidence', 'joburg365-201701', NULL),
   ('2017-01-28', 'participants', 'Russian side: Putin alone', NULL, 'rusreality.com', NULL, 'one report only', 'rusreality-20170128', NULL),
   ('2017-01-28', 'order', 'Kremlin first, the White House a few hours later', NULL, 'RFE/RL', NULL, NULL, 'rferl-closer-look', 'thehill-20170128');
 
@@ -2031,14 +2030,14 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2017-01-28-duration', 'RFE/RL, photo caption', 'about 30 minutes', 'rferl-agree', 'breitbart-20170128'),
-  ('2017-01-28-duration', 'administration officials to Reuters', 'about 45 minutes', '21by-20170128', NULL),
+  ('2017-01-28-duration', 'Trump administration officials to Reuters', 'about 45 minutes', '21by-20170128', NULL),
   ('2017-01-28-duration', 'White House; RFE/RL, text', 'about an hour', 'thehill-20170128', 'rferl-closer-look rferl-agree'),
-  ('2017-01-28-ukraine', 'RFE/RL (report of the day)', 'a passing mention in the statements of both', 'rferl-agree', 'thehilltalk-20170129'),
-  ('2017-01-28-ukraine', 'RFE/RL (closer look)', 'no mention in the White House statement; the quoted text has none', 'rferl-closer-look', 'thehill-20170128'),
-  ('2017-01-28-tone', 'official English, as quoted', 'positive and constructive', 'meduza-tone', 'thehilltalk-20170129'),
+  ('2017-01-28-ukraine', 'RFE/RL, report of the day', 'a passing mention in the statements of both', 'rferl-agree', 'thehilltalk-20170129'),
+  ('2017-01-28-ukraine', 'RFE/RL, closer look', 'no mention in the White House statement; the quoted text has none', 'rferl-closer-look', 'thehill-20170128'),
+  ('2017-01-28-tone', 'Kremlin''s English, as quoted', 'positive and constructive', 'meduza-tone', 'thehilltalk-20170129'),
   ('2017-01-28-tone', 'translations from the Russian', 'positive and businesslike', 'xinhua-20170129', 'vestnik-201701'),
-  ('2017-01-28-participants', 'photo released by Spicer', 'Flynn was there', 'rferl-agree', 'breitbart-20170128'),
-  ('2017-01-28-participants', 'one blog', 'Mattis and Spicer, not Flynn', 'joburg365-201701', NULL);
+  ('2017-01-28-participants', 'photo released by Sean Spicer', 'Flynn was there', 'rferl-agree', 'breitbart-20170128'),
+  ('2017-01-28-participants', 'joburg365, a blog', 'Mattis and Spicer, not Flynn', 'joburg365-201701', NULL);
 
 INSERT INTO readings (call, topic, who, text, source, also) VALUES
   ('2017-01-28', 'terrorism', 'RFE/RL', 'the Kremlin went further than the White House: it hinted at concrete cooperation, above all in Syria', 'rferl-closer-look', NULL),
@@ -2046,7 +2045,7 @@ INSERT INTO readings (call, topic, who, text, source, also) VALUES
   ('2017-01-28', 'ukraine', 'some observers', 'heard in the partner-like cooperation that Moscow and Washington would settle Ukraine''s fate between them; it may be an overinterpretation', 'rferl-closer-look', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2017-01-28', 'Peskov said on 30 January that both agreed Ukraine should be settled and the Minsk agreements kept (one source, low confidence)', 'cri-20170131', NULL),
+  ('2017-01-28', 'On 30 January Peskov said that both want the conflict in Ukraine settled and the Minsk agreements observed (one source, low confidence)', 'cri-20170131', NULL),
   ('2017-01-28', 'Trump also spoke with Merkel that day, for 45 minutes', 'rferl-agree', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
@@ -2092,9 +2091,9 @@ INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2017-04-03', 'kremlin', 'election-interference', NULL, 'in neither text', 'kremlin-54181', NULL),
   ('2017-04-03', 'kremlin', 'syria', NULL, 'in neither text', 'kremlin-54181', NULL),
   ('2017-04-03', 'kremlin', 'ukraine', NULL, 'in neither text', 'kremlin-54181', NULL),
-  ('2017-04-03', 'white-house', 'election-interference', NULL, 'in neither text; the sentence of condolence was not seen', 'reuters-20170403', NULL),
-  ('2017-04-03', 'white-house', 'syria', NULL, 'in neither text; the sentence of condolence was not seen', 'reuters-20170403', NULL),
-  ('2017-04-03', 'white-house', 'ukraine', NULL, 'in neither text; the sentence of condolence was not seen', 'reuters-20170403', NULL);
+  ('2017-04-03', 'white-house', 'election-interference', NULL, 'not in the sentences quoted there; the sentence of condolence was not seen', 'reuters-20170403', NULL),
+  ('2017-04-03', 'white-house', 'syria', NULL, 'not in the sentences quoted there; the sentence of condolence was not seen', 'reuters-20170403', NULL),
+  ('2017-04-03', 'white-house', 'ukraine', NULL, 'not in the sentences quoted there; the sentence of condolence was not seen', 'reuters-20170403', NULL);
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2017-04-03/white-house', 'full', 'the support offered', 'full support', NULL, 'reuters-20170403', NULL);
@@ -2195,7 +2194,7 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2017-05-02/white-house', 'agreement', 'the US to send a representative to the Astana talks on 3–4 May', 'sending a representative to the cease-fire talks in Astana, Kazakhstan', 'whitehouse-20170502', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2017-05-02', 'one of the seven calls that Meduza counts as called constructive by the Kremlin', 'meduza-tone', NULL);
+  ('2017-05-02', 'One of the seven calls that Meduza counts as called constructive by the Kremlin', 'meduza-tone', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2017-11-21  Syria after Putin met Assad in Sochi
@@ -2223,7 +2222,7 @@ INSERT INTO call_people (call, person) VALUES
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
   ('2017-11-21/kremlin', '2017-11-21', 'kremlin', 'main', 'statement', 'Kremlin', NULL, '2017-11-21', 'en', NULL, 324, 'assembled, partly paraphrase', 'partial', 'assembled from press reports, partly paraphrase', 'medium', 'tass-20171121', 'novinite-20171121 trt-20171121 fakty-20171121 kremlin-56171 meduza-tone'),
   ('2017-11-21/white-house', '2017-11-21', 'white-house', 'main', 'readout', 'White House', NULL, '2017-11-21', 'en', NULL, 167, 'full text', 'full', 'as reproduced by The Conservative Treehouse', 'high', 'treehouse-20171121', 'usatoday-20171121 newsmax-20171121'),
-  ('2017-11-21/white-house-trump', '2017-11-21', 'white-house', 'added', 'remarks', 'Donald Trump to reporters', NULL, '2017-11-21', 'en', NULL, NULL, NULL, 'partial', 'known from quotations', 'high', 'usatoday-20171121', 'newsmax-20171121 interfax-20171121'),
+  ('2017-11-21/white-house-trump', '2017-11-21', 'white-house', 'added', 'remarks', 'Donald Trump, to reporters', NULL, '2017-11-21', 'en', NULL, NULL, NULL, 'partial', 'known from quotations', 'high', 'usatoday-20171121', 'newsmax-20171121 interfax-20171121'),
   ('2017-11-21/white-house-agenda', '2017-11-21', 'white-house', 'added', 'remarks', 'White House, to AP', NULL, '2017-11-21', NULL, NULL, NULL, NULL, 'reported', 'AP''s report of what was on the agenda; the words were not seen', 'medium', 'newsmax-20171121', NULL);
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
@@ -2286,12 +2285,12 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2017-11-21/white-house-agenda', 'ukraine', NULL, 0, NULL, 'newsmax-20171121', NULL);
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2017-11-21', 'white-house', 'iran', 'in the written readout', 'AP says the White House named Iran on the agenda', 'treehouse-20171121', 'newsmax-20171121'),
+  ('2017-11-21', 'white-house', 'iran', 'Iran, in the written readout', 'AP says the White House named Iran on the agenda', 'treehouse-20171121', 'newsmax-20171121'),
   ('2017-11-21', 'white-house', 'iran', 'the nuclear deal', 'the Kremlin''s text alone has it', 'treehouse-20171121', 'novinite-20171121'),
   ('2017-11-21', 'white-house', 'syria', 'Putin''s meeting with Assad', 'the Kremlin''s text alone has it', 'treehouse-20171121', NULL),
   ('2017-11-21', 'white-house', 'syria', 'the congress in Sochi', 'the Kremlin''s text alone has it', 'treehouse-20171121', NULL),
-  ('2017-11-21', 'kremlin', 'north-korea', 'international pressure on North Korea', 'the Kremlin speaks of diplomatic means', 'novinite-20171121', NULL),
-  ('2017-11-21', 'white-house', 'election-interference', NULL, 'not in the text', 'treehouse-20171121', NULL);
+  ('2017-11-21', 'kremlin', 'north-korea', 'international pressure on North Korea, in the parts that are held', 'it speaks of diplomatic means', 'novinite-20171121', NULL),
+  ('2017-11-21', 'white-house', 'election-interference', NULL, 'the readout, as printed there, does not name it', 'treehouse-20171121', NULL);
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2017-11-21/kremlin', 'businesslike', 'conversation', 'businesslike and meaningful', NULL, 'tass-20171121', NULL),
@@ -2313,10 +2312,10 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
   ('2017-11-21', 'duration', 'more than one hour', 60, 'White House readout', '2017-11-21', 'a lower bound', 'treehouse-20171121', NULL),
-  ('2017-11-21', 'duration', 'almost an hour and a half', 90, 'Trump to reporters', '2017-11-21', NULL, 'usatoday-20171121', 'interfax-20171121'),
+  ('2017-11-21', 'duration', 'almost an hour and a half', 90, 'Donald Trump, to reporters', '2017-11-21', NULL, 'usatoday-20171121', 'interfax-20171121'),
   ('2017-11-21', 'duration', 'about an hour', 60, 'White House official', '2017-11-21', 'Bloomberg, by way of m24.ru, has the same', 'trt-20171121', 'm24-20171121'),
   ('2017-11-21', 'initiator', 'arranged beforehand, no caller named', NULL, 'TASS', NULL, NULL, 'tass-20171121', NULL),
-  ('2017-11-21', 'initiator', 'Putin had said beforehand that he planned to speak with Trump', NULL, 'USA Today', NULL, 'no caller named', 'usatoday-20171121', NULL);
+  ('2017-11-21', 'initiator', 'Putin had announced that he would speak with Trump', NULL, 'USA Today', NULL, 'no caller named', 'usatoday-20171121', NULL);
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2017-11-21-duration', '2017-11-21', 'number', NULL, 'how long the call lasted'),
@@ -2326,14 +2325,14 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2017-11-21-duration', 'White House readout', 'more than one hour', 'treehouse-20171121', NULL),
   ('2017-11-21-duration', 'White House official', 'about an hour', 'trt-20171121', 'm24-20171121'),
-  ('2017-11-21-duration', 'Trump to reporters', 'almost an hour and a half', 'usatoday-20171121', 'interfax-20171121'),
+  ('2017-11-21-duration', 'Donald Trump, to reporters', 'almost an hour and a half', 'usatoday-20171121', 'interfax-20171121'),
   ('2017-11-21-korea', 'White House readout', 'to "continue international pressure"', 'treehouse-20171121', 'usatoday-20171121'),
-  ('2017-11-21-korea', 'Kremlin statement, as Novinite renders it', 'to be "solved by diplomatic means"', 'novinite-20171121', NULL),
+  ('2017-11-21-korea', 'Kremlin, as Novinite renders it', 'to be "solved by diplomatic means"', 'novinite-20171121', NULL),
   ('2017-11-21-iran', 'AP', 'the White House says Iran was on the agenda', 'newsmax-20171121', NULL),
   ('2017-11-21-iran', 'White House readout', 'has no Iran', 'treehouse-20171121', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2017-11-21', 'one of the three calls that Meduza counts in which both sides expressed satisfaction with their conversation', 'meduza-tone', NULL);
+  ('2017-11-21', 'One of the three calls that Meduza counts in which both sides expressed satisfaction with their conversation', 'meduza-tone', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2017-12-14  After Putin's annual press conference
@@ -2378,8 +2377,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2017-12-14/white-house-trump', 'north-korea', 'primary point was to talk about North Korea', 0, NULL, 'msmdc-20171214', 'facebookjournal-20171214');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2017-12-14', 'kremlin', 'thanks', 'for the praise of the US economy', 'the White House''s text alone has it', 'kremlin-56382', 'canoe-20171214'),
-  ('2017-12-14', 'white-house', 'bilateral-relations', NULL, 'the Kremlin''s text alone has them', 'canoe-20171214', NULL),
+  ('2017-12-14', 'kremlin', 'thanks', 'Trump''s thanks for the praise of the US economy', 'the White House''s text alone has it', 'kremlin-56382', 'canoe-20171214'),
   ('2017-12-14', 'kremlin', 'election-interference', 'the Russia investigation', 'in neither text', 'kremlin-56382', 'canoe-20171214'),
   ('2017-12-14', 'white-house', 'election-interference', 'the Russia investigation', 'in neither text', 'canoe-20171214', NULL);
 
@@ -2394,7 +2392,7 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2017-12-14/white-house', 'gratitude', 'Trump thanked Putin for praise of the US economy', 'President Trump thanked President Putin for acknowledging', 'metrovaartha-20171214', 'canoe-20171214 tasnim-20171214');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2017-12-14', 'initiator', 'Trump', NULL, 'Kremlin statement', '2017-12-15', 'on the American side''s initiative', 'kremlin-56382', 'canoe-20171214');
+  ('2017-12-14', 'initiator', 'Trump', NULL, 'Kremlin', '2017-12-15', 'on the American side''s initiative', 'kremlin-56382', 'canoe-20171214');
 
 INSERT INTO notes (call, text, source, also) VALUES
   ('2017-12-14', 'Trump said the next day that the call was great and mainly about North Korea', 'msmdc-20171214', 'facebookjournal-20171214');
@@ -2512,7 +2510,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2018-02-12/white-house', 'nonproliferation', 'further steps to ensure the denuclearization of North Korea', 1, NULL, 'breitbart-20180212', 'yerepouni-20180212');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2018-02-12', 'kremlin', 'north-korea', NULL, 'the White House''s text alone has it, as journal930.com notes', 'journal930-20180212', 'kremlin-56848 breitbart-20180212'),
+  ('2018-02-12', 'kremlin', 'north-korea', NULL, 'only the White House''s account has it', 'journal930-20180212', 'kremlin-56848 breitbart-20180212'),
   ('2018-02-12', 'kremlin', 'help-offered', 'help in the investigation of the crash', 'the White House''s text alone has it', 'kremlin-56848', 'dailycaller-20180212');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
@@ -2530,12 +2528,12 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2018-02-12-abbas', '2018-02-12', 'date', NULL, 'the day of Putin''s meeting with Abbas');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2018-02-12-abbas', 'one blog', 'Tuesday, 13 February', 'ethnologia-20180212', NULL),
+  ('2018-02-12-abbas', 'ethnologia.gr, a blog', 'Tuesday, 13 February', 'ethnologia-20180212', NULL),
   ('2018-02-12-abbas', 'Kremlin', 'Monday, 12 February', 'kremlin-56849', NULL),
   ('2018-02-12-abbas', 'White House readout', 'Monday, the day of the call', 'yerepouni-20180212', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2018-02-12', 'Putin told Abbas the same evening that he had just spoken with Trump, and passed on his best wishes', 'kremlin-56849', NULL);
+  ('2018-02-12', 'That evening Putin told Abbas that he had come from a call with Trump, whose good wishes he passed on', 'kremlin-56849', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2018-03-20  Congratulations on re-election
@@ -2549,7 +2547,7 @@ INSERT INTO sources (id, outlet, kind, published, url, note) VALUES
   ('theweek-20180320', 'The Week', 'press', NULL, 'https://theweek.com/speedreads/762095/trump-reportedly-ignored-advisers-telling-not-congratulate-putin-reelection', NULL),
   ('mercury-20180320', 'The Mercury News', 'press', '2018-03-20', 'https://www.mercurynews.com/2018/03/20/kremlin-trump-congratulates-putin-on-re-election/', NULL),
   ('washpost-20180320', 'The Washington Post', 'press', '2018-03-20', 'https://www.washingtonpost.com/world/trump-congratulates-putin-on-his-reelection-kremlin-says/2018/03/20/379effd0-2c57-11e8-8dc9-3b51e028b845_story.html', NULL),
-  ('press-20180320', 'Press report', 'press', NULL, NULL, 'press report of April 2018, with Raj Shah and Yuri Ushakov on a meeting at the White House; no address known');
+  ('press-20180320', 'Press report', 'press', NULL, NULL, 'press report of April 2018, with Raj Shah and Yury Ushakov on a meeting at the White House; no address known');
 
 INSERT INTO calls (id, date, until, precision, moscow_date, title, status, kind, one_on_one, confidence, note, source, also) VALUES
   ('2018-03-20', '2018-03-20', NULL, 'day', NULL, 'Congratulations on re-election', 'held', 'phone', 1, 'high', NULL, 'kremlin-57100', 'whitehouse-20180320 mercury-20180320');
@@ -2560,7 +2558,7 @@ INSERT INTO call_people (call, person) VALUES
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
   ('2018-03-20/kremlin', '2018-03-20', 'kremlin', 'main', 'statement', 'Kremlin', 1, '2018-03-20 18:25 Moscow time', 'en', 'http://en.kremlin.ru/events/president/news/57100', 190, 'full text', 'full', NULL, 'high', 'kremlin-57100', 'meduza-tone'),
-  ('2018-03-20/white-house-trump', '2018-03-20', 'white-house', 'added', 'remarks', 'Donald Trump in the Oval Office', 2, '2018-03-20, after the Kremlin and before the readout', 'en', NULL, NULL, NULL, 'partial', 'known from quotations', 'high', 'washpost-20180320', 'arkansas-20180320'),
+  ('2018-03-20/white-house-trump', '2018-03-20', 'white-house', 'added', 'remarks', 'Donald Trump, in the Oval Office', 2, '2018-03-20, after the Kremlin and before the readout', 'en', NULL, NULL, NULL, 'partial', 'known from quotations', 'high', 'washpost-20180320', 'arkansas-20180320'),
   ('2018-03-20/white-house', '2018-03-20', 'white-house', 'main', 'readout', 'White House', 3, '2018-03-20, after the Kremlin', 'en', 'https://www.whitehouse.gov/briefings-statements/readout-president-donald-j-trumps-call-president-vladimir-putin-russia-3/', 85, 'full text, title included', 'full', NULL, 'high', 'whitehouse-20180320', 'washpost-20180320'),
   ('2018-03-20/white-house-sanders', '2018-03-20', 'white-house', 'added', 'remarks', 'Sarah Sanders', NULL, '2018-03-20', 'en', NULL, NULL, NULL, 'partial', 'known from press reports', 'high', 'washpost-20180320', 'arkansas-20180320');
 
@@ -2612,9 +2610,9 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2018-03-20/white-house-sanders', 'meeting', 'there aren''t specific plans', 0, NULL, 'washpost-20180320', NULL);
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2018-03-20', 'white-house', 'syria', 'in the written readout', 'Trump named it orally', 'whitehouse-20180320', 'washpost-20180320'),
-  ('2018-03-20', 'white-house', 'ukraine', 'in the written readout', 'Trump named it orally', 'whitehouse-20180320', 'washpost-20180320'),
-  ('2018-03-20', 'white-house', 'meeting', 'in the written readout', 'Trump and Sanders spoke of it orally', 'whitehouse-20180320', 'washpost-20180320'),
+  ('2018-03-20', 'white-house', 'syria', 'Syria, in the written readout', 'Trump named it orally', 'whitehouse-20180320', 'washpost-20180320'),
+  ('2018-03-20', 'white-house', 'ukraine', 'Ukraine, in the written readout', 'Trump named it orally', 'whitehouse-20180320', 'washpost-20180320'),
+  ('2018-03-20', 'white-house', 'meeting', 'a meeting of the leaders, in the written readout', 'Trump and Sanders spoke of it orally', 'whitehouse-20180320', 'washpost-20180320'),
   ('2018-03-20', 'white-house', 'trade', NULL, 'the Kremlin''s text alone has it', 'whitehouse-20180320', NULL),
   ('2018-03-20', 'white-house', 'energy', NULL, 'the Kremlin''s text alone has it', 'whitehouse-20180320', NULL),
   ('2018-03-20', 'kremlin', 'election-interference', NULL, 'in neither text', 'kremlin-57100', 'washpost-20180320'),
@@ -2642,8 +2640,8 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2018-03-20/white-house', 'unclassified', 'national security priorities', 'mutual national security priorities', 'whitehouse-20180320', NULL);
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2018-03-20', 'duration', 'several minutes', NULL, 'a White House official to NBC', NULL, 'weak: known at third hand', 'gazeta-20180320', NULL),
-  ('2018-03-20', 'initiator', 'Trump', NULL, 'Kremlin statement', '2018-03-20', 'on Trump''s initiative', 'kremlin-57100', NULL),
+  ('2018-03-20', 'duration', 'several minutes', NULL, 'White House official to NBC', NULL, 'weak: known at third hand', 'gazeta-20180320', NULL),
+  ('2018-03-20', 'initiator', 'Trump', NULL, 'Kremlin', '2018-03-20', 'on Trump''s initiative', 'kremlin-57100', NULL),
   ('2018-03-20', 'order', 'Kremlin first; then Trump in the Oval Office; then the White House readout', NULL, 'The Washington Post', '2018-03-20', NULL, 'washpost-20180320', NULL);
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
@@ -2652,16 +2650,16 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2018-03-20-congratulations', '2018-03-20', 'wording', 'congratulations', 'congratulations that the briefing papers advised against');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2018-03-20-meeting', 'Kremlin statement', '"special attention" to a possible meeting', 'kremlin-57100', NULL),
+  ('2018-03-20-meeting', 'Kremlin', '"special attention" to a possible meeting', 'kremlin-57100', NULL),
   ('2018-03-20-meeting', 'Donald Trump', 'they will meet "in the not-too-distant future"', 'washpost-20180320', 'arkansas-20180320'),
   ('2018-03-20-meeting', 'Sarah Sanders', '"there aren''t specific plans"', 'washpost-20180320', NULL),
-  ('2018-03-20-venue', 'Yuri Ushakov, April 2018', 'Trump offered the White House as the venue', 'press-20180320', NULL),
+  ('2018-03-20-venue', 'Yury Ushakov, April 2018', 'Trump offered the White House as the venue', 'press-20180320', NULL),
   ('2018-03-20-venue', 'White House (Raj Shah), April 2018', 'several venues were discussed', 'press-20180320', NULL),
-  ('2018-03-20-congratulations', 'sources of The Washington Post', 'Trump''s briefing papers said "DO NOT CONGRATULATE"', 'theweek-20180320', 'arkansas-20180320'),
+  ('2018-03-20-congratulations', 'The Washington Post, citing its sources', 'Trump''s briefing papers said "DO NOT CONGRATULATE"', 'theweek-20180320', 'arkansas-20180320'),
   ('2018-03-20-congratulations', 'Kremlin and White House texts', 'he congratulated Putin', 'kremlin-57100', 'whitehouse-20180320');
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2018-03-20', 'one of the seven calls that Meduza counts as called constructive by the Kremlin; the satisfaction in the text is about Korea, so that it is not among Meduza''s three', 'meduza-tone', 'kremlin-57100');
+  ('2018-03-20', 'One of the seven calls that Meduza counts as called constructive by the Kremlin; the satisfaction in the text is about Korea, so that it is not among Meduza''s three', 'meduza-tone', 'kremlin-57100');
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2019-05-03  The "Russian hoax" call
@@ -2745,7 +2743,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2019-05-03/white-house-sanders', 'strategic-stability', NULL, 0, 'a nuclear agreement, new and extended', 'sputnik-20190503', 'abcnews-20190503 rferl-20190503'),
   ('2019-05-03/white-house-sanders', 'china', 'the possibility of having conversations with China on that as well', 0, 'as a party to a nuclear agreement', 'sputnik-20190503', 'abcnews-20190503'),
   ('2019-05-03/white-house-sanders', 'election-interference', 'it’s over and there was no collusion', 0, 'the Mueller report', 'rferl-20190503', 'abcnews-20190503 washingtonexaminer-20190503'),
-  ('2019-05-03/white-house-sanders', 'venezuela', 'all options continue to be on the table', 0, NULL, 'rferl-20190503', 'washingtonexaminer-20190503 sputnik-20190503'),
+  ('2019-05-03/white-house-sanders', 'venezuela', NULL, 0, 'help for the people of Venezuela; all options on the table', 'rferl-20190503', 'washingtonexaminer-20190503 sputnik-20190503'),
   ('2019-05-03/white-house-sanders', 'north-korea', 'spoke about North Korea for a good bit of time', 0, NULL, 'washingtonexaminer-20190503', 'sputnik-20190503'),
   ('2019-05-03/white-house-sanders', 'ukraine', NULL, 0, NULL, 'sputnik-20190503', 'washingtonexaminer-20190503'),
   ('2019-05-03/white-house-sanders', 'trade', NULL, 0, NULL, 'sputnik-20190503', NULL),
@@ -2775,7 +2773,7 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2019-05-03/kremlin', 'agreement', 'more dialogue in various fields, strategic stability among them', 'including on issues of strategic stability', 'kremlin-60469', NULL),
   ('2019-05-03/kremlin', 'agreement', 'keep up contacts at various levels', 'It was agreed to maintain contacts at various levels', 'kremlin-60469', NULL),
   ('2019-05-03/kremlin', 'claim', 'sanctions on North Korea should be eased in return for what it does', 'ease the sanctions pressure on North Korea', 'kremlin-60469', NULL),
-  ('2019-05-03/kremlin', 'claim', 'the new leaders in Kiev should carry out the Minsk agreements', 'take real steps to implement the Minsk Agreements', 'kremlin-60469', NULL),
+  ('2019-05-03/kremlin', 'claim', 'the new leaders in Kyiv should carry out the Minsk agreements', 'take real steps to implement the Minsk Agreements', 'kremlin-60469', NULL),
   ('2019-05-03/kremlin', 'claim', 'only Venezuelans may decide; interference from outside undermines a settlement', NULL, 'kremlin-60469', NULL),
   ('2019-05-03/white-house-sanders', 'claim', 'Trump''s main concern in the call was help for the people of Venezuela', NULL, 'washingtonexaminer-20190503', NULL),
   ('2019-05-03/white-house-sanders', 'claim', 'Trump pressed for North Korea''s denuclearisation', NULL, 'washingtonexaminer-20190503', 'sputnik-20190503'),
@@ -2786,8 +2784,8 @@ INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also
   ('2019-05-03', 'duration', 'a little over an hour', 65, 'Sarah Sanders', '2019-05-03', NULL, 'abcnews-20190503', 'washingtonexaminer-20190503'),
   ('2019-05-03', 'duration', 'almost an hour and a half', 90, 'Dmitry Peskov', '2019-05-03', NULL, 'sputnik-20190503', NULL),
   ('2019-05-03', 'duration', '90 minutes', 90, 'Russian embassy in Washington, on Facebook', NULL, NULL, 'inquisitr-20190503', NULL),
-  ('2019-05-03', 'duration', '"long"', NULL, 'Trump, on Twitter', '2019-05-03', NULL, 'politico-20190503', NULL),
-  ('2019-05-03', 'duration', '"probably more than an hour"', 60, 'Trump, to reporters', '2019-05-03', NULL, 'dailymail-20190503', NULL),
+  ('2019-05-03', 'duration', '"long"', NULL, 'Donald Trump, on Twitter', '2019-05-03', NULL, 'politico-20190503', NULL),
+  ('2019-05-03', 'duration', '"probably more than an hour"', 60, 'Donald Trump, to reporters', '2019-05-03', NULL, 'dailymail-20190503', NULL),
   ('2019-05-03', 'initiator', 'Trump', NULL, 'Kremlin', '2019-05-03', NULL, 'kremlin-60469', NULL),
   ('2019-05-03', 'initiator', 'Trump', NULL, 'Russian embassy in Washington, on Facebook', NULL, NULL, 'inquisitr-20190503', 'dailymail-20190503'),
   ('2019-05-03', 'order', 'Sanders and Trump first; Peskov confirmed the call and promised details; the Kremlin''s text later the same day', NULL, 'Sputnik', NULL, NULL, 'sputnik-20190503', NULL);
@@ -2804,7 +2802,7 @@ INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2019-05-03-venezuela', 'Kremlin', 'a warning against interference from outside', 'kremlin-60469', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2019-05-03', 'one of the calls that Meduza counts as described as constructive, and one of the three with satisfaction with the conversation', 'meduza-tone', 'kremlin-60469');
+  ('2019-05-03', 'One of the seven calls that Meduza counts as called constructive by the Kremlin, and one of the three with satisfaction with the conversation', 'meduza-tone', 'kremlin-60469');
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2019-07-31  Siberian wildfires
@@ -2852,12 +2850,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2019-07-31/white-house', 'trade', 'The leaders also discussed trade between the two countries', 0, NULL, 'eir-20190731', 'thehill-20190731 axios-20190731');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2019-07-31', 'kremlin', 'trade', NULL, 'the White House alone has it', 'eir-20190731', 'thehill-20190731'),
-  ('2019-07-31', 'white-house', 'bilateral-relations', 'the restoration of full relations', 'the Kremlin''s text alone has it', 'eir-20190731', NULL),
-  ('2019-07-31', 'white-house', 'thanks', NULL, 'Putin''s gratitude: the Kremlin''s text alone has it', 'eir-20190731', NULL),
-  ('2019-07-31', 'white-house', 'contacts', NULL, 'the Kremlin''s text alone has them', 'eir-20190731', NULL),
-  ('2019-07-31', 'kremlin', 'election-interference', NULL, 'the first call since Mueller''s testimony; neither text speaks of it', 'eir-20190731', 'thehill-20190731'),
-  ('2019-07-31', 'white-house', 'election-interference', NULL, 'the first call since Mueller''s testimony; neither text speaks of it', 'thehill-20190731', 'eir-20190731');
+  ('2019-07-31', 'white-house', 'bilateral-relations', 'the restoration of full relations', 'the Kremlin''s text alone has it', 'eir-20190731', NULL);
 
 INSERT INTO denials (call, side, topic, detail, who, to_whom, said_on, words, source, also) VALUES
   ('2019-07-31', 'white-house', 'election-interference', NULL, 'Donald Trump', 'reporters, as he left the White House', '2019-08-01', NULL, 'dailymail-20190731', NULL);
@@ -2886,7 +2879,8 @@ INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2019-07-31-help', 'oksitoys.com', 'he refused, and would accept it if needed', 'oksitoys-20190731', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2019-07-31', 'Meduza gives the thanks for the offer as an example of how the Kremlin made a point of Putin''s gratitude', 'meduza-tone', NULL);
+  ('2019-07-31', 'Meduza gives the thanks for the offer as an example of how the Kremlin made a point of Putin''s gratitude', 'meduza-tone', NULL),
+  ('2019-07-31', 'It was the first call since Robert Mueller''s testimony', 'thehill-20190731', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2019-12-29  Thanks for information on planned attacks
@@ -2910,7 +2904,7 @@ INSERT INTO call_people (call, person) VALUES
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
   ('2019-12-29/kremlin', '2019-12-29', 'kremlin', 'main', 'statement', 'Kremlin', 1, '2019-12-29 18:55 Moscow time', 'en', 'http://en.kremlin.ru/events/president/news/62518', 62, 'full text', 'full', NULL, 'high', 'kremlin-62518', 'pavlovic-20191229 meduza-tone'),
   ('2019-12-29/white-house', '2019-12-29', 'white-house', 'main', 'statement', 'Hogan Gidley, White House', 2, '2019-12-30', 'en', NULL, 63, 'three sentences as quoted by The Hill', 'partial', 'assembled from quotations, the first paragraph partly from paraphrase', 'high', 'nationalpost-20191229', 'chicagotribune-20191229 europediplomatic-20191229 thehill-20191229'),
-  ('2019-12-29/white-house-trump', '2019-12-29', 'white-house', 'added', 'post', 'Donald Trump, on Twitter', NULL, NULL, 'en', NULL, NULL, NULL, 'partial', 'as quoted by an outlet', 'high', 'europediplomatic-20191229', NULL);
+  ('2019-12-29/white-house-trump', '2019-12-29', 'white-house', 'main', 'post', 'Donald Trump, on Twitter', NULL, NULL, 'en', NULL, NULL, NULL, 'partial', 'as quoted by an outlet', 'high', 'europediplomatic-20191229', NULL);
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
   ('2019-12-29/kremlin', 'en', 'information sent through special services that has helped thwart terrorist acts in Russia', 'kremlin-62518', 'meduza-tone'),
@@ -3022,7 +3016,7 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
   ('2020-03-30', 'duration', '"lengthy"', NULL, 'Kremlin', '2020-03-30', NULL, 'kremlin-63086', 'cgtn-20200330'),
   ('2020-03-30', 'initiator', 'Trump (the US side)', NULL, 'Kremlin', '2020-03-30', NULL, 'kremlin-63086', NULL),
-  ('2020-03-30', 'order', 'Kremlin first, at 18:30 Moscow time; the White House quoted from about 23:40 Moscow time', NULL, 'times of publication', NULL, NULL, 'xinhua-20200330', 'kremlin-63086');
+  ('2020-03-30', 'order', 'Kremlin first, at 18:30 Moscow time; the White House quoted from about 23:40 Moscow time', NULL, 'Kremlin and Xinhua, by times of publication', NULL, NULL, 'xinhua-20200330', 'kremlin-63086');
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2020-03-30-oil', '2020-03-30', 'agreement', 'oil-market', 'whether the two agreed on oil or only exchanged views');
@@ -3079,11 +3073,11 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2020-04-09/kremlin', 'agreement', 'act together to steady the world''s oil trade', NULL, 'kremlin-63181', 'financialpost-20200409');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2020-04-09', 'duration', '"very productive hour and a half"', 90, 'Trump, at the White House briefing', '2020-04-09', NULL, 'apa-20200409', NULL),
+  ('2020-04-09', 'duration', '"very productive hour and a half"', 90, 'Donald Trump, at the White House briefing', '2020-04-09', NULL, 'apa-20200409', NULL),
   ('2020-04-09', 'participants', 'King Salman bin Abdulaziz Al Saud as the third', NULL, 'Kremlin', '2020-04-10', NULL, 'kremlin-63181', 'straitstimes-20200409');
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2020-04-09', 'a call of three, so probably not among the 17 one-on-one calls that Meduza counts', 'kremlin-63181', 'meduza-tone');
+  ('2020-04-09', 'A call of three, so probably not among the 17 one-on-one calls that Meduza counts', 'kremlin-63181', 'meduza-tone');
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2020-04-10  Oil market and coronavirus, second call in two days
@@ -3129,8 +3123,8 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2020-04-10/white-house', 'bilateral-relations', 'critical bilateral and global issues', 0, NULL, 'devdiscourse-20200410', 'thehill-20200410');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2020-04-10', 'white-house', 'space', NULL, 'the Kremlin''s text alone has it; 31 of the White House''s 43 words were seen', 'devdiscourse-20200410', 'thehill-20200410 kremlin-63185'),
-  ('2020-04-10', 'white-house', 'oil-market', 'OPEC+ by name', 'the Kremlin''s text alone has it; 31 of the White House''s 43 words were seen', 'devdiscourse-20200410', 'thehill-20200410 kremlin-63185');
+  ('2020-04-10', 'white-house', 'space', NULL, 'not in the 31 of its 43 words that are quoted there; the opening sentence was not seen', 'devdiscourse-20200410', 'thehill-20200410 kremlin-63185'),
+  ('2020-04-10', 'white-house', 'oil-market', 'OPEC+ by name, in the 31 of its 43 words that were seen', 'the Kremlin''s text has it', 'devdiscourse-20200410', 'thehill-20200410 kremlin-63185');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2020-04-10/white-house', 'critical', 'bilateral and global issues', 'critical bilateral and global issues', NULL, 'devdiscourse-20200410', NULL);
@@ -3140,10 +3134,10 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
   ('2020-04-10', 'initiator', 'Trump', NULL, 'Kremlin', '2020-04-10', NULL, 'kremlin-63185', NULL),
-  ('2020-04-10', 'order', 'Kremlin first, at 17:40 Moscow time; Reuters had the White House text at 18:17 Moscow time', NULL, 'times of publication', NULL, NULL, 'devdiscourse-20200410', 'kremlin-63185');
+  ('2020-04-10', 'order', 'Kremlin first, at 17:40 Moscow time; Reuters had the White House text at 18:17 Moscow time', NULL, 'Kremlin and Devdiscourse, by times of publication', NULL, NULL, 'devdiscourse-20200410', 'kremlin-63185');
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2020-04-10', 'the second call in two days: the day before they spoke together with King Salman', 'thehill-20200410', NULL);
+  ('2020-04-10', 'The second call in two days: the day before they spoke together with King Salman', 'thehill-20200410', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2020-04-12  OPEC+ deal: three-way call with King Salman, then a separate call
@@ -3211,13 +3205,13 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2020-04-12-participants', 'PTI, on the White House readouts', 'Crown Prince Mohammed bin Salman', 'news18-20200412', NULL),
-  ('2020-04-12-participants', 'Trump, on Twitter', 'King Salman', 'news18-20200412', NULL),
+  ('2020-04-12-participants', 'Donald Trump, on Twitter', 'King Salman', 'news18-20200412', NULL),
   ('2020-04-12-participants', 'Kremlin', 'King Salman', 'kremlin-63190', NULL),
   ('2020-04-12-form', 'Kremlin', 'a three-way call, then a separate one between Putin and Trump', 'kremlin-63190', NULL),
   ('2020-04-12-form', 'PTI, on the White House readouts', 'calls with the two leaders, in separate readouts', 'news18-20200412', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2020-04-12', 'the separate talk, reported by the Kremlin, makes this one of the one-on-one calls of the first term', 'kremlin-63190', NULL);
+  ('2020-04-12', 'The separate talk, reported by the Kremlin, makes this one of the one-on-one calls of the first term', 'kremlin-63190', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2020-05-07  75th anniversary of Victory
@@ -3266,6 +3260,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2020-05-07/kremlin', 'world-war-ii', 'the 75th anniversary of Victory over Nazism', 0, NULL, 'kremlin-63311', 'eir-20200507'),
   ('2020-05-07/kremlin', 'congratulations', 'exchanged greetings in connection with the 75th anniversary', 0, NULL, 'kremlin-63311', 'meduza-tone eir-20200507'),
   ('2020-05-07/kremlin', 'strategic-stability', 'including maintaining strategic stability', 0, NULL, 'kremlin-63311', 'eir-20200507'),
+  ('2020-05-07/kremlin', 'bilateral-relations', NULL, 1, 'what the two countries can achieve together', 'kremlin-63311', NULL),
   ('2020-05-07/kremlin', 'terrorism', 'the anti-terrorist struggle', 0, NULL, 'kremlin-63311', 'eir-20200507'),
   ('2020-05-07/kremlin', 'covid-19', 'Discussing the coronavirus pandemic', 0, NULL, 'kremlin-63311', 'meduza-tone eir-20200507'),
   ('2020-05-07/kremlin', 'medical-aid', 'offered to send a consignment of medical equipment to Russia', 0, NULL, 'kremlin-63311', 'eir-20200507'),
@@ -3281,7 +3276,6 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2020-05-07/white-house', 'bilateral-relations', 'other bilateral and global issues', 0, NULL, 'tass-20200507', 'freenews-20200507');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2020-05-07', 'white-house', 'oil-market', NULL, 'the oil market and OPEC+: the Kremlin''s text alone has them', 'tass-20200507', 'eir-20200507 kremlin-63311'),
   ('2020-05-07', 'kremlin', 'china', NULL, 'China''s part in arms control: the White House alone has it', 'kremlin-63311', 'europost-20200507');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
@@ -3299,11 +3293,11 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2020-05-07/white-house', 'claim', 'arms control has to take in China as well as Russia', 'effective arms control that includes not only Russia, but also China', 'europost-20200507', 'rt-20200507');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2020-05-07', 'order', 'Kremlin first, at 18:10 Moscow time; the White House about three hours later', NULL, 'times of publication', NULL, NULL, 'urdupoint-20200507', 'kremlin-63311');
+  ('2020-05-07', 'order', 'Kremlin first, at 18:10 Moscow time; the White House about three hours later', NULL, 'Kremlin and UrduPoint, by times of publication', NULL, NULL, 'urdupoint-20200507', 'kremlin-63311');
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2020-05-07', 'the Kremlin''s text does not say who called', 'kremlin-63311', NULL),
-  ('2020-05-07', 'one of the calls that Meduza counts as described as constructive, and one of the three with satisfaction with the conversation', 'meduza-tone', 'kremlin-63311');
+  ('2020-05-07', 'The Kremlin''s text does not say who called', 'kremlin-63311', NULL),
+  ('2020-05-07', 'One of the seven calls that Meduza counts as called constructive by the Kremlin, and one of the three with satisfaction with the conversation', 'meduza-tone', 'kremlin-63311');
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2020-06-01  G7 idea, ventilators, Crew Dragon
@@ -3364,14 +3358,13 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2020-06-01/white-house', 'thanks', NULL, 0, NULL, 'urdupoint-20200601', 'washtimes-20200601'),
   ('2020-06-01/white-house', 'strategic-stability', 'reiterated the need for effective arms control', 0, NULL, 'urdupoint-20200601', 'washtimes-20200601'),
   ('2020-06-01/white-house', 'g7', 'discussed progress toward convening the G7', 0, NULL, 'urdupoint-20200601', 'washtimes-20200601'),
+  ('2020-06-01/white-house', 'meeting', 'discussed progress toward convening the G7', 1, 'the G7, not a meeting of the two', 'urdupoint-20200601', 'washtimes-20200601'),
   ('2020-06-01/white-house', 'domestic-economy', 'reopen global economies', 1, NULL, 'urdupoint-20200601', NULL),
   ('2020-06-01/white-house', 'help-offered', 'provide assistance to other countries in need', 1, NULL, 'washtimes-20200601', NULL);
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2020-06-01', 'kremlin', NULL, 'the unrest after the killing of George Floyd', 'neither statement suggests that it was discussed, says UPI', 'upi-20200601', NULL),
-  ('2020-06-01', 'white-house', NULL, 'the unrest after the killing of George Floyd', 'neither statement suggests that it was discussed, says UPI', 'upi-20200601', NULL),
-  ('2020-06-01', 'white-house', 'oil-market', NULL, 'the Kremlin''s text alone has it', 'washtimes-20200601', 'urdupoint-20200601 kremlin-63444'),
-  ('2020-06-01', 'white-house', 'space', NULL, 'the Kremlin''s text alone has it', 'washtimes-20200601', 'urdupoint-20200601 kremlin-63444');
+  ('2020-06-01', 'white-house', NULL, 'the unrest after the killing of George Floyd', 'neither statement suggests that it was discussed, says UPI', 'upi-20200601', NULL);
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2020-06-01/kremlin', 'constructive', 'conversation', 'constructive, businesslike and substantive', NULL, 'kremlin-63444', 'meduza-tone washtimes-20200601'),
@@ -3388,10 +3381,10 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
   ('2020-06-01', 'initiator', 'Trump', NULL, 'Kremlin', '2020-06-01', NULL, 'kremlin-63444', 'washtimes-20200601'),
-  ('2020-06-01', 'order', 'Kremlin first, at 18:45 Moscow time; the White House after its press secretary''s briefing', NULL, 'times of publication', NULL, NULL, 'washtimes-20200601', 'kremlin-63444');
+  ('2020-06-01', 'order', 'Kremlin first, at 18:45 Moscow time; the White House after its press secretary''s briefing', NULL, 'Kremlin and The Washington Times, by times of publication', NULL, NULL, 'washtimes-20200601', 'kremlin-63444');
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2020-06-01', 'one of the calls that Meduza counts as described as constructive; it also names the thanks for the ventilators', 'meduza-tone', 'kremlin-63444');
+  ('2020-06-01', 'One of the seven calls that Meduza counts as called constructive by the Kremlin; it also names the thanks for the ventilators', 'meduza-tone', 'kremlin-63444');
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2020-07-23  Arms control and New START
@@ -3450,6 +3443,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2020-07-23/kremlin', 'iran', 'The situation with the Iranian nuclear programme', 0, NULL, 'kremlin-63744', 'kayhan-20200723'),
   ('2020-07-23/kremlin', 'nonproliferation', 'the global nuclear non-proliferation regime', 0, NULL, 'kremlin-63744', 'kayhan-20200723'),
   ('2020-07-23/kremlin', 'trade', 'the development of Russian-American trade and economic cooperation', 0, NULL, 'kremlin-63744', 'washtimes-20200723'),
+  ('2020-07-23/kremlin', 'bilateral-relations', 'the development of Russian-American trade and economic cooperation', 1, 'economic relations', 'kremlin-63744', NULL),
   ('2020-07-23/kremlin', 'covid-19', 'joint efforts to contain the coronavirus spread', 0, NULL, 'kremlin-63744', NULL),
   ('2020-07-23/kremlin', 'congratulations', 'exchanged best wishes on the 45th anniversary', 0, NULL, 'kremlin-63744', NULL),
   ('2020-07-23/kremlin', 'space', 'the joint Soyuz-Apollo space flight', 0, NULL, 'kremlin-63744', NULL),
@@ -3464,8 +3458,8 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2020-07-23', 'kremlin', 'bounties', NULL, 'neither statement speaks of the alleged bounties', 'kremlin-63744', 'washtimes-20200723'),
-  ('2020-07-23', 'white-house', 'bounties', NULL, 'its statement did not say that they were discussed, reports The Washington Times', 'washtimes-20200723', 'cbs-20200723'),
-  ('2020-07-23', 'white-house', 'iran', NULL, 'the White House did not mention it, says Reuters', 'kayhan-20200723', NULL),
+  ('2020-07-23', 'white-house', 'bounties', NULL, 'the statement does not say that they were discussed', 'washtimes-20200723', 'cbs-20200723'),
+  ('2020-07-23', 'white-house', 'iran', NULL, 'the White House made no mention of it', 'kayhan-20200723', NULL),
   ('2020-07-23', 'kremlin', 'china', NULL, 'China''s part in an arms race: the White House alone has it', 'kremlin-63744', 'urdupoint-20200723'),
   ('2020-07-23', 'kremlin', 'strategic-stability', 'the coming talks in Vienna', 'the White House alone has them', 'kremlin-63744', 'urdupoint-20200723');
 
@@ -3487,7 +3481,7 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2020-07-23/white-house', 'claim', 'Trump hopes to avoid an arms race of three and expects progress in Vienna', 'hope of avoiding an expensive three-way arms race', 'urdupoint-20200723', 'washtimes-20200723');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2020-07-23', 'order', 'Kremlin first, at 19:40 Moscow time; Reuters had the White House text at 20:27 Moscow time', NULL, 'times of publication', NULL, NULL, 'news18-20200723', 'kremlin-63744');
+  ('2020-07-23', 'order', 'Kremlin first, at 19:40 Moscow time; Reuters had the White House text at 20:27 Moscow time', NULL, 'Kremlin and News18, by times of publication', NULL, NULL, 'news18-20200723', 'kremlin-63744');
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2020-07-23-previous', '2020-07-23', 'date', NULL, 'when the two had last spoken'),
@@ -3496,12 +3490,12 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2020-07-23-previous', 'globalpandemic.net', 'in May', 'globalpandemic-20200723', NULL),
   ('2020-07-23-previous', 'Canyon News', 'in early June', 'canyonnews-20200723', NULL),
-  ('2020-07-23-bounties', 'Trump, to reporters on 27 July', 'would not say what was discussed', 'cbs-20200723', NULL),
-  ('2020-07-23-bounties', 'Trump, to Axios on 28 July', 'never discussed them with Putin', 'cbs-20200723', NULL);
+  ('2020-07-23-bounties', 'Donald Trump, to reporters on 27 July', 'would not say what was discussed', 'cbs-20200723', NULL),
+  ('2020-07-23-bounties', 'Donald Trump, to Axios on 28 July', 'never discussed them with Putin', 'cbs-20200723', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2020-07-23', 'the next day Putin briefed the members of Russia''s Security Council on the call', 'kremlin-63749', NULL),
-  ('2020-07-23', 'one of the calls that Meduza counts as described as constructive', 'meduza-tone', 'kremlin-63744'),
+  ('2020-07-23', 'The next day Putin briefed the members of Russia''s Security Council on the call', 'kremlin-63749', NULL),
+  ('2020-07-23', 'One of the seven calls that Meduza counts as called constructive by the Kremlin', 'meduza-tone', 'kremlin-63744'),
   ('2020-07-23', 'Meduza quotes "to maintain international peace and security"; the Kremlin''s English page reads "for maintaining international peace and security"', 'meduza-tone', 'kremlin-63744');
 
 -- ---------------------------------------------------------------------------------------------------------------
@@ -3524,7 +3518,7 @@ INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also
   ('denied-2021', 'contact', 'perhaps as many as seven calls since 2021, in the words of an unnamed Trump aide', NULL, 'Bob Woodward, in the book "War"', NULL, 'reported in October 2024', 'asiaone-20241009', 'huffpost-202410 expressnews-202410'),
   ('denied-2021', 'contact', 'one of them early in 2024, from Mar-a-Lago, with an aide sent out of the room', NULL, 'Bob Woodward, in the book "War"', NULL, 'by the Washington Post''s summary the book does not say what was discussed', 'asiaone-20241009', NULL),
   ('denied-2021', 'denial', '"No, that''s not true"', NULL, 'Dmitry Peskov, to RBC', '2024-10-09', NULL, 'asiaone-20241009', 'huffpost-202410'),
-  ('denied-2021', 'denial', 'called the book''s content made up', NULL, 'the Trump campaign', NULL, 'reported by the New York Times', 'asiaone-20241009', NULL);
+  ('denied-2021', 'denial', 'called the book''s content made up', NULL, 'Trump campaign', NULL, 'reported by the New York Times', 'asiaone-20241009', NULL);
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('denied-2021-contact', 'denied-2021', 'negation', NULL, 'whether Trump and Putin spoke by phone between Trump''s two terms');
@@ -3532,7 +3526,7 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('denied-2021-contact', 'Bob Woodward, citing an unnamed Trump aide', 'they may have spoken as many as seven times', 'asiaone-20241009', 'huffpost-202410 expressnews-202410'),
   ('denied-2021-contact', 'Dmitry Peskov', 'it is not true', 'asiaone-20241009', 'huffpost-202410'),
-  ('denied-2021-contact', 'the Trump campaign', 'the book''s content is made up', 'asiaone-20241009', NULL);
+  ('denied-2021-contact', 'Trump campaign', 'the book''s content is made up', 'asiaone-20241009', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2024-11-07  Denied: a call two days after the election
@@ -3586,28 +3580,28 @@ INSERT INTO sources (id, outlet, kind, published, url) VALUES
   ('espreso-202503', 'Espreso', 'press', NULL, 'https://global.espreso.tv/peskov-says-trump-putin-likely-spoke-more-than-twice');
 
 INSERT INTO calls (id, date, until, precision, moscow_date, title, status, kind, one_on_one, confidence, note, source, also) VALUES
-  ('2025-02', '2025-02-01', '2025-02-28', 'month', NULL, 'Trump to the New York Post: already spoke with Putin', 'unconfirmed', 'contact', NULL, 'high', 'the day, if there was one, is not known: the words were published on 8 and 9 February 2025; confidence is that the claim and the answers were made', 'ukrpravda-20250209', 'vestnik-202502 caliber-202502');
+  ('claimed-2025-02', '2025-02-01', '2025-02-28', 'month', NULL, 'Trump to the New York Post: already spoke with Putin', 'unconfirmed', 'contact', NULL, 'high', 'the day, if there was one, is not known: the words were published on 8 and 9 February 2025; confidence is that the claim and the answers were made', 'ukrpravda-20250209', 'vestnik-202502 caliber-202502');
 
 INSERT INTO call_people (call, person) VALUES
-  ('2025-02', 'trump'),
-  ('2025-02', 'putin');
+  ('claimed-2025-02', 'trump'),
+  ('claimed-2025-02', 'putin');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2025-02', 'contact', 'he had spoken with Putin by phone; how often he would "better not say"', NULL, 'Donald Trump, to the New York Post', NULL, 'reported on 2025-02-09', 'caliber-202502', 'ukrpravda-20250209 vestnik-202502'),
-  ('2025-02', 'denial', 'could neither confirm nor deny it', NULL, 'Dmitry Peskov', '2025-02-09', 'not a denial: he may not know of every contact, he said', 'ukrpravda-20250209', 'vestnik-202502 caliber-202502'),
-  ('2025-02', 'denial', 'one call only since Trump''s return to office', NULL, 'Dmitry Peskov', '2025-03-10', 'an implicit denial: the one call is that of 12 February', 'newspravda-20250310', NULL);
+  ('claimed-2025-02', 'contact', 'he had spoken with Putin by phone; how often he would "better not say"', NULL, 'Donald Trump, to the New York Post', NULL, 'reported on 2025-02-09', 'caliber-202502', 'ukrpravda-20250209 vestnik-202502'),
+  ('claimed-2025-02', 'denial', 'could neither confirm nor deny it', NULL, 'Dmitry Peskov', '2025-02-09', 'not a denial: he may not know of every contact, he said', 'ukrpravda-20250209', 'vestnik-202502 caliber-202502'),
+  ('claimed-2025-02', 'denial', 'one call only since Trump''s return to office', NULL, 'Dmitry Peskov', '2025-03-10', 'an implicit denial: the one call is that of 12 February', 'newspravda-20250310', NULL);
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
-  ('2025-02-contact', '2025-02', 'negation', NULL, 'whether Trump and Putin had spoken by phone before 12 February 2025');
+  ('claimed-2025-02-contact', 'claimed-2025-02', 'negation', NULL, 'whether Trump and Putin had spoken by phone before 12 February 2025');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2025-02-contact', 'Donald Trump, to the New York Post', 'they had spoken', 'ukrpravda-20250209', 'caliber-202502 vestnik-202502'),
-  ('2025-02-contact', 'Dmitry Peskov, 9 February', 'he can neither confirm nor deny it', 'ukrpravda-20250209', 'caliber-202502 vestnik-202502'),
-  ('2025-02-contact', 'Dmitry Peskov, 10 March', 'there has been one call in the new term', 'newspravda-20250310', NULL);
+  ('claimed-2025-02-contact', 'Donald Trump, to the New York Post', 'they had spoken', 'ukrpravda-20250209', 'caliber-202502 vestnik-202502'),
+  ('claimed-2025-02-contact', 'Dmitry Peskov, 9 February', 'he can neither confirm nor deny it', 'ukrpravda-20250209', 'caliber-202502 vestnik-202502'),
+  ('claimed-2025-02-contact', 'Dmitry Peskov, 10 March', 'there has been one call in the new term', 'newspravda-20250310', NULL);
 
 INSERT INTO notes (call, text, source, also) VALUES
-  ('2025-02', 'On 18 March 2025 Trump told Fox News that it had begun three or four weeks before', 'euromaidan-20250318', NULL),
-  ('2025-02', 'After the call of 18 March Peskov told Pavel Zarubin that the calls known to him are announced and that others cannot be ruled out', 'espreso-202503', NULL);
+  ('claimed-2025-02', 'On 18 March 2025 Trump told Fox News that the process had begun three or four weeks before', 'euromaidan-20250318', NULL),
+  ('claimed-2025-02', 'After the call of 18 March Peskov told Pavel Zarubin that the calls known to him are announced and that others cannot be ruled out', 'espreso-202503', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2025-02-12  First call of the second term
@@ -3635,7 +3629,7 @@ INSERT INTO call_people (call, person) VALUES
   ('2025-02-12', 'putin');
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
-  ('2025-02-12/white-house', '2025-02-12', 'white-house', 'main', 'post', 'Donald Trump', 1, '2025-02-12, first', 'en', NULL, 244, 'assembled text of the post', 'assembled', 'assembled from quotations, near-full', 'high', 'jang-20250212', 'novyny-20250212 dailykos-20250212 moscowtimes-20250212'),
+  ('2025-02-12/white-house', '2025-02-12', 'white-house', 'main', 'post', 'Donald Trump, on Truth Social', 1, '2025-02-12, first', 'en', NULL, 244, 'assembled text of the post', 'assembled', 'assembled from quotations, near-full', 'high', 'jang-20250212', 'novyny-20250212 dailykos-20250212 moscowtimes-20250212'),
   ('2025-02-12/kremlin', '2025-02-12', 'kremlin', 'main', 'statement', 'Kremlin', 2, '2025-02-12 20:00 Moscow time', 'ru', 'http://kremlin.ru/events/president/news/76259', 165, 'full Russian text', 'full', NULL, 'high', 'kremlin-76259', 'baikalnews-20250212 moscowtimes-20250212'),
   ('2025-02-12/kremlin-peskov', '2025-02-12', 'kremlin', 'added', 'briefing', 'Dmitry Peskov', NULL, '2025-02-13', NULL, NULL, NULL, NULL, 'reported', 'reports of his briefing the next day only', 'high', 'ukrpravda-20250212', 'tass-20250212 newsfront-20250212'),
   ('2025-02-12/kremlin-peskov-tv', '2025-02-12', 'kremlin', 'added', 'remarks', 'Dmitry Peskov', NULL, NULL, NULL, NULL, NULL, NULL, 'reported', 'a television interview with Pavel Zarubin some days later, known from a Romanian report', 'high', 'libertatea-202502', NULL);
@@ -3655,6 +3649,7 @@ INSERT INTO passages (readout, lang, text, source, also) VALUES
   ('2025-02-12/white-house', 'en', 'We discussed Ukraine, the Middle East, Energy', 'jang-20250212', 'novyny-20250212 dailykos-20250212'),
   ('2025-02-12/white-house', 'en', 'Energy, Artificial Intelligence, the power of the Dollar', 'jang-20250212', 'novyny-20250212 dailykos-20250212'),
   ('2025-02-12/white-house', 'en', 'We both reflected on the Great History of our Nations', 'jang-20250212', 'dailykos-20250212'),
+  ('2025-02-12/white-house', 'en', 'we want to stop the millions of deaths taking place in the War with Russia/Ukraine', 'dailykos-20250212', 'novyny-20250212'),
   ('2025-02-12/white-house', 'en', 'we fought so successfully together in World War II', 'jang-20250212', 'dailykos-20250212'),
   ('2025-02-12/white-house', 'en', 'great benefit that we will someday have in working together', 'jang-20250212', 'dailykos-20250212'),
   ('2025-02-12/white-house', 'en', 'including visiting each other’s Nations', 'jang-20250212', 'dailykos-20250212'),
@@ -3677,6 +3672,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-02-12/kremlin', 'contacts', 'договорились о продолжении личных контактов', 0, NULL, 'kremlin-76259', NULL),
   ('2025-02-12/kremlin-peskov', 'energy', NULL, 0, 'named by Peskov the next day; not in the written statement', 'ukrpravda-20250212', NULL),
   ('2025-02-12/white-house', 'ukraine', 'We discussed Ukraine, the Middle East, Energy', 0, NULL, 'jang-20250212', 'novyny-20250212 dailykos-20250212'),
+  ('2025-02-12/white-house', 'ceasefire', 'we want to stop the millions of deaths taking place in the War', 1, 'an end of the deaths in the war; no ceasefire is named', 'dailykos-20250212', 'novyny-20250212'),
   ('2025-02-12/white-house', 'middle-east', 'We discussed Ukraine, the Middle East, Energy', 0, NULL, 'jang-20250212', 'novyny-20250212 dailykos-20250212'),
   ('2025-02-12/white-house', 'energy', 'We discussed Ukraine, the Middle East, Energy', 0, NULL, 'jang-20250212', 'novyny-20250212 dailykos-20250212'),
   ('2025-02-12/white-house', 'technology', 'Energy, Artificial Intelligence, the power of the Dollar', 1, NULL, 'jang-20250212', 'novyny-20250212 dailykos-20250212'),
@@ -3691,13 +3687,12 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-02-12/white-house', 'prisoner-exchange', 'for the release, yesterday, of Marc Fogel', 0, NULL, 'jang-20250212', 'dailykos-20250212');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2025-02-12', 'white-house', 'iran', NULL, 'the Kremlin''s text alone has it', 'jang-20250212', 'kremlin-76259'),
   ('2025-02-12', 'white-house', 'ukraine', 'the root causes of the conflict', 'the Kremlin''s text alone has it', 'jang-20250212', 'kremlin-76259'),
   ('2025-02-12', 'kremlin', 'technology', NULL, 'Trump''s post alone has artificial intelligence', 'kremlin-76259', 'jang-20250212'),
   ('2025-02-12', 'kremlin', 'domestic-economy', 'the power of the dollar', 'Trump''s post alone has it', 'kremlin-76259', 'jang-20250212'),
   ('2025-02-12', 'kremlin', 'energy', 'energy in the written statement', 'Trump''s post has it; Peskov named it the next day', 'kremlin-76259', 'jang-20250212 ukrpravda-20250212'),
-  ('2025-02-12', 'kremlin', 'peace-talks', 'a part for Ukraine or Europe in the talks', 'context in press reports', 'moscowtimes-20250212', NULL),
-  ('2025-02-12', 'white-house', 'peace-talks', 'a part for Ukraine or Europe in the talks', 'context in press reports', 'moscowtimes-20250212', NULL);
+  ('2025-02-12', 'kremlin', 'peace-talks', 'Ukraine or Europe taking part in the talks', 'raised in the press', 'kremlin-76259', 'moscowtimes-20250212'),
+  ('2025-02-12', 'white-house', 'peace-talks', 'Ukraine or Europe taking part in the talks', 'raised in the press; the post says that Zelensky will be told of the call', 'novyny-20250212', 'jang-20250212 moscowtimes-20250212');
 
 INSERT INTO denials (call, side, topic, detail, who, to_whom, said_on, words, source, also) VALUES
   ('2025-02-12', 'kremlin', 'sanctions', 'the lifting of sanctions', 'Dmitry Peskov', 'reporters', '2025-02-13', NULL, 'newsfront-20250212', 'tass-20250212 ukrpravda-20250212'),
@@ -3797,9 +3792,9 @@ INSERT INTO call_people (call, person) VALUES
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
   ('2025-03-18/kremlin', '2025-03-18', 'kremlin', 'main', 'statement', 'Kremlin', NULL, '2025-03-18 20:15 Moscow time', 'ru', 'http://kremlin.ru/events/president/news/76477', 513, 'full Russian text', 'full', NULL, 'high', 'kremlin-76477', NULL),
-  ('2025-03-18/white-house', '2025-03-18', 'white-house', 'main', 'readout', 'White House (Karoline Leavitt on X)', NULL, '2025-03-18', 'en', 'https://x.com/PressSec', 227, 'full text', 'full', NULL, 'high', 'surattimes-20250318', 'townhall-20250318 pressec-20250318'),
-  ('2025-03-18/white-house-trump', '2025-03-18', 'white-house', 'added', 'post', 'Donald Trump', NULL, '2025-03-18', 'en', NULL, NULL, NULL, 'partial', 'quotations from the post only', 'high', 'pjmedia-20250318', 'worldisrael-20250318'),
-  ('2025-03-18/white-house-trump-fox', '2025-03-18', 'white-house', 'added', 'remarks', 'Donald Trump', NULL, '2025-03-18, in the evening', 'en', NULL, NULL, NULL, 'partial', 'quotations from the interview with Laura Ingraham on Fox News', 'high', 'kyivindependent-20250318', 'ukrpravda-20250318 foxnews-20250318 euromaidan-20250318');
+  ('2025-03-18/white-house', '2025-03-18', 'white-house', 'main', 'readout', 'Karoline Leavitt, White House, on X', NULL, '2025-03-18', 'en', 'https://x.com/PressSec', 227, 'full text', 'full', NULL, 'high', 'surattimes-20250318', 'townhall-20250318 pressec-20250318'),
+  ('2025-03-18/white-house-trump', '2025-03-18', 'white-house', 'main', 'post', 'Donald Trump, on Truth Social', NULL, '2025-03-18', 'en', NULL, NULL, NULL, 'full', 'the post as PJ Media quotes it', 'high', 'pjmedia-20250318', 'worldisrael-20250318'),
+  ('2025-03-18/white-house-trump-fox', '2025-03-18', 'white-house', 'added', 'remarks', 'Donald Trump, to Fox News', NULL, '2025-03-18, in the evening', 'en', NULL, NULL, NULL, 'partial', 'quotations from the interview with Laura Ingraham on Fox News', 'high', 'kyivindependent-20250318', 'ukrpravda-20250318 foxnews-20250318 euromaidan-20250318');
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
   ('2025-03-18/kremlin', 'ru', 'подробный и откровенный обмен мнениями', 'kremlin-76477', NULL),
@@ -3855,6 +3850,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-03-18/white-house', 'energy', 'an energy and infrastructure ceasefire', 0, NULL, 'surattimes-20250318', 'townhall-20250318 pressec-20250318'),
   ('2025-03-18/white-house', 'food-security', 'a maritime ceasefire in the Black Sea', 0, 'shipping in the Black Sea', 'surattimes-20250318', 'townhall-20250318'),
   ('2025-03-18/white-house', 'peace-talks', 'These negotiations will begin immediately in the Middle East', 0, NULL, 'surattimes-20250318', 'townhall-20250318'),
+  ('2025-03-18/white-house', 'contacts', 'These negotiations will begin immediately in the Middle East', 1, 'talks of the teams', 'surattimes-20250318', 'townhall-20250318'),
   ('2025-03-18/white-house', 'middle-east', 'The leaders spoke broadly about the Middle East', 0, NULL, 'surattimes-20250318', 'townhall-20250318'),
   ('2025-03-18/white-house', 'nonproliferation', 'the need to stop proliferation of strategic weapons', 0, NULL, 'surattimes-20250318', 'townhall-20250318'),
   ('2025-03-18/white-house', 'iran', 'Iran should never be in a position to destroy Israel', 0, NULL, 'surattimes-20250318', 'worldisrael-20250318 townhall-20250318'),
@@ -3868,17 +3864,10 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-03-18/white-house-trump-fox', 'trade', 'With Russia we don''t have that much trade', 0, NULL, 'kyivindependent-20250318', 'ukrpravda-20250318');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2025-03-18', 'white-house', 'military-aid', NULL, 'the Kremlin''s text alone has it; Trump denied that it was discussed', 'surattimes-20250318', 'kremlin-76477'),
-  ('2025-03-18', 'white-house', 'intelligence', NULL, 'the Kremlin''s text alone has it', 'surattimes-20250318', 'kremlin-76477'),
-  ('2025-03-18', 'white-house', 'prisoner-exchange', NULL, 'the Kremlin''s text alone has it', 'surattimes-20250318', 'kremlin-76477'),
-  ('2025-03-18', 'white-house', 'united-nations', NULL, 'the Kremlin''s text alone has a joint vote', 'surattimes-20250318', 'kremlin-76477'),
-  ('2025-03-18', 'white-house', 'culture', NULL, 'the Kremlin''s text alone has the hockey matches', 'surattimes-20250318', 'kremlin-76477'),
   ('2025-03-18', 'white-house', 'ukraine', 'a halt of mobilisation in Ukraine', 'the Kremlin''s text alone has it', 'surattimes-20250318', 'kremlin-76477'),
   ('2025-03-18', 'white-house', 'fighting', 'the Ukrainian troops encircled in the Kursk region, in the White House readout', 'the Kremlin''s text alone has it', 'surattimes-20250318', 'kremlin-76477'),
   ('2025-03-18', 'kremlin', 'iran', NULL, 'the White House text alone has it', 'kremlin-76477', 'surattimes-20250318'),
-  ('2025-03-18', 'kremlin', 'israel-palestine', NULL, 'the White House text alone has it', 'kremlin-76477', 'surattimes-20250318'),
-  ('2025-03-18', 'kremlin', 'ceasefire', 'acceptance of a full 30-day ceasefire', 'not agreed', 'kremlin-76477', 'surattimes-20250318'),
-  ('2025-03-18', 'white-house', 'ceasefire', 'acceptance of a full 30-day ceasefire', 'not agreed', 'surattimes-20250318', 'kremlin-76477');
+  ('2025-03-18', 'kremlin', 'israel-palestine', NULL, 'the White House text alone has it', 'kremlin-76477', 'surattimes-20250318');
 
 INSERT INTO denials (call, side, topic, detail, who, to_whom, said_on, words, source, also) VALUES
   ('2025-03-18', 'white-house', 'military-aid', NULL, 'Donald Trump', 'Fox News (Laura Ingraham)', '2025-03-18', 'We talked about a lot of things, but aid was never discussed.', 'kyivindependent-20250318', 'ukrpravda-20250318 euromaidan-20250318');
@@ -3939,6 +3928,9 @@ INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2025-03-18-aid', 'Kremlin', 'a halt of foreign military aid and intelligence was named as the key condition', 'kremlin-76477', 'kyivindependent-20250318'),
   ('2025-03-18-aid', 'Donald Trump, on Fox News', 'aid was not discussed at all', 'kyivindependent-20250318', 'ukrpravda-20250318 euromaidan-20250318');
 
+INSERT INTO notes (call, text, source, also) VALUES
+  ('2025-03-18', 'Neither text says that a full ceasefire of 30 days was agreed', 'kremlin-76477', 'surattimes-20250318');
+
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2025-05-19  The two-hour call after Istanbul
 -- ---------------------------------------------------------------------------------------------------------------
@@ -3968,7 +3960,7 @@ INSERT INTO call_people (call, person) VALUES
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
   ('2025-05-19/kremlin', '2025-05-19', 'kremlin', 'main', 'remarks', 'Vladimir Putin, to reporters in Sochi', 1, '2025-05-19, before Trump', 'en', NULL, 312, 'near-full translation of Putin''s remarks', 'assembled', 'near-full translation of the remarks', 'high', 'pravdaru-20250519', 'newspravda-20250519f newspravda-20250519e rferl-two-hour'),
-  ('2025-05-19/white-house', '2025-05-19', 'white-house', 'main', 'post', 'Donald Trump', 2, '2025-05-19, after Putin', 'en', NULL, 223, 'assembled text of the post', 'assembled', 'assembled from quotations, believed full', 'high', 'livemint-20250519', 'interfaxua-20250519 ukrpravda-20250519b rferl-two-hour'),
+  ('2025-05-19/white-house', '2025-05-19', 'white-house', 'main', 'post', 'Donald Trump, on Truth Social', 2, '2025-05-19, after Putin', 'en', NULL, 223, 'assembled text of the post', 'assembled', 'assembled from quotations, believed full', 'high', 'livemint-20250519', 'interfaxua-20250519 ukrpravda-20250519b rferl-two-hour'),
   ('2025-05-19/kremlin-ushakov', '2025-05-19', 'kremlin', 'main', 'briefing', 'Yury Ushakov', NULL, '2025-05-19, in the evening; more on 2025-05-20', 'en', NULL, NULL, NULL, 'partial', 'quotations and summaries of his briefing, in translation', 'high', 'united24-20250519', 'newspravda-20250519a newspravda-20250519c newspravda-20250519d rferl-two-hour');
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
@@ -4070,7 +4062,7 @@ INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2025-05-19-duration', 'Donald Trump', 'two hours', 'livemint-20250519', 'interfaxua-20250519'),
   ('2025-05-19-duration', 'Vladimir Putin; RFE/RL', 'more than two hours', 'pravdaru-20250519', 'rferl-two-hour'),
   ('2025-05-19-duration', 'Yury Ushakov', '2 hours 5 minutes', 'newspravda-20250519a', 'newspravda-20250519c'),
-  ('2025-05-19-tone', 'the Kremlin''s English, as quoted', '"substantive and quite candid", productive', 'newspravda-20250519f', NULL),
+  ('2025-05-19-tone', 'Kremlin''s English, as quoted', '"substantive and quite candid", productive', 'newspravda-20250519f', NULL),
   ('2025-05-19-tone', 'translations from RIA Novosti', 'very informative, very frank, very useful', 'newspravda-20250519e', NULL),
   ('2025-05-19-tone', 'RFE/RL', '"constructive" and "frank"', 'rferl-two-hour', NULL),
   ('2025-05-19-ceasefire', 'Donald Trump', 'Russia and Ukraine "will immediately start negotiations toward a Ceasefire"', 'livemint-20250519', 'ukrpravda-20250519b'),
@@ -4078,7 +4070,7 @@ INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
 
 INSERT INTO readings (call, topic, who, text, source, also) VALUES
   ('2025-05-19', 'ceasefire', 'RFE/RL', 'for Trump a surprising shift in substance and tone: he no longer asked Putin for an immediate ceasefire, and the White House drew back from its efforts to stop the fighting', 'rferl-two-hour', NULL),
-  ('2025-05-19', NULL, 'RFE/RL', 'in the end it was what Putin wanted', 'rferl-two-hour', NULL),
+  ('2025-05-19', NULL, 'RFE/RL', 'Putin got what he was after', 'rferl-two-hour', NULL),
   ('2025-05-19', 'peace-talks', 'John Hardie, Foundation for Defense of Democracies', 'Trump in effect blessed Putin''s plan for talks on a framework document; Putin is still stringing him along', 'rferl-two-hour', NULL),
   ('2025-05-19', 'ukraine', 'Ivan Preobrazhensky, commentator, to Current Time', 'Putin means to go on with the war and will bargain with Trump on anything but Ukraine; Trump is glad to step back and say that he did what he could', 'rferl-two-hour', NULL),
   ('2025-05-19', 'ukraine', 'RFE/RL', 'root causes is a term that questions Ukraine''s right to exist and the order after the Cold War', 'rferl-two-hour', NULL),
@@ -4091,7 +4083,7 @@ INSERT INTO readings (call, topic, who, text, source, also) VALUES
 INSERT INTO notes (call, text, source, also) VALUES
   ('2025-05-19', 'It was their third conversation since January 2025', 'rferl-two-hour', NULL),
   ('2025-05-19', 'RFE/RL''s quotation of Putin on root causes prints "for use" in place of "for us"', 'rferl-two-hour', 'livemint-20250519'),
-  ('2025-05-19', 'Zelenskyy spoke separately with Trump before the call; he seemed to back the proposal, but asked Washington to stay engaged', 'rferl-two-hour', NULL),
+  ('2025-05-19', 'Zelensky had his own talk with Trump before the call; he seemed to back the proposal, but asked Washington to stay engaged', 'rferl-two-hour', NULL),
   ('2025-05-19', 'On the eve Trump spoke with the leaders of Britain, Germany, France and Italy, who backed a ceasefire and warned of more sanctions', 'rferl-two-hour', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
@@ -4117,7 +4109,7 @@ INSERT INTO call_people (call, person) VALUES
   ('2025-06-04', 'putin');
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
-  ('2025-06-04/white-house', '2025-06-04', 'white-house', 'main', 'post', 'Donald Trump', 1, '2025-06-04, first', 'en', NULL, 182, 'full text', 'full', 'the post was deleted and posted again', 'high', 'sentinel-20250604', 'newser-20250604'),
+  ('2025-06-04/white-house', '2025-06-04', 'white-house', 'main', 'post', 'Donald Trump, on Truth Social', 1, '2025-06-04, first', 'en', NULL, 182, 'full text', 'full', 'the post was deleted and posted again', 'high', 'sentinel-20250604', 'newser-20250604'),
   ('2025-06-04/kremlin', '2025-06-04', 'kremlin', 'main', 'briefing', 'Yury Ushakov', 2, '2025-06-04, after Trump''s post, which a question quotes', 'en', NULL, 169, 'summary text only', 'partial', 'summaries and quotations of his briefing, in translation', 'medium', 'newspravda-20250604b', 'newspravda-20250604a unn-20250604 dailyevents-20250604 tass-20250604 sputnik-20250604a'),
   ('2025-06-04/kremlin-peskov', '2025-06-04', 'kremlin', 'added', 'remarks', 'Dmitry Peskov', 3, '2025-06-05', 'en', NULL, NULL, NULL, 'reported', 'one report of his answer the next day', 'high', 'sputnik-20250604b', NULL);
 
@@ -4148,7 +4140,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-06-04/white-house', 'nonproliferation', 'Iran cannot have a nuclear weapon', 1, NULL, 'sentinel-20250604', 'newser-20250604');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2025-06-04', 'kremlin', 'fighting', 'Putin''s word that he will respond, in Ushakov''s briefing', 'asked directly, Ushakov answered with something else; Peskov confirmed it the next day', 'newspravda-20250604b', 'sputnik-20250604b'),
+  ('2025-06-04', 'kremlin', 'fighting', 'Putin''s word that he will respond, in Ushakov''s briefing', 'asked about it, Ushakov spoke of something else; Peskov confirmed it the next day', 'newspravda-20250604b', 'sputnik-20250604b'),
   ('2025-06-04', 'white-house', 'fighting', 'that Washington had not been told of the attack beforehand', 'Ushakov''s account alone has it', 'sentinel-20250604', 'newspravda-20250604b'),
   ('2025-06-04', 'white-house', 'peace-talks', 'the talks in Istanbul', 'Ushakov''s account alone has them', 'sentinel-20250604', 'tass-20250604');
 
@@ -4166,8 +4158,8 @@ INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
 
 INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2025-06-04/kremlin', 'agreement', 'go on with contacts on Ukraine, at the highest level too', 'the leaders agreed to continue further contacts on the Ukrainian issue, including at the highest level', 'newspravda-20250604a', 'dailyevents-20250604'),
-  ('2025-06-04/kremlin', 'claim', 'Trump said that the US had not been informed of the attack beforehand', 'Donald Trump reiterated that the Americans had not been informed about this in advance.', 'newspravda-20250604a', 'newspravda-20250604b unn-20250604'),
-  ('2025-06-04/kremlin', 'claim', 'a meeting of Putin and Zelenskyy has never been a practical question', NULL, 'newspravda-20250604a', 'unn-20250604 dailyevents-20250604'),
+  ('2025-06-04/kremlin', 'claim', 'Trump said that Washington had no warning of the attack', 'Donald Trump reiterated that the Americans had not been informed about this in advance.', 'newspravda-20250604a', 'newspravda-20250604b unn-20250604'),
+  ('2025-06-04/kremlin', 'claim', 'a meeting of Putin and Zelensky has never been a practical question', NULL, 'newspravda-20250604a', 'unn-20250604 dailyevents-20250604'),
   ('2025-06-04/kremlin', 'claim', 'prospects of renewed cooperation were discussed', NULL, 'dailyevents-20250604', NULL),
   ('2025-06-04/kremlin-peskov', 'claim', 'Putin did tell Trump that Russia will respond to the attacks on its airfields', 'Yes, indeed', 'sputnik-20250604b', NULL),
   ('2025-06-04/white-house', 'claim', 'Putin said that he will have to respond to the attack on the airfields', 'he will have to respond to the recent attack on the airfields', 'sentinel-20250604', 'newser-20250604'),
@@ -4177,7 +4169,7 @@ INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also
   ('2025-06-04', 'duration', 'one hour and 15 minutes', 75, 'Donald Trump', '2025-06-04', NULL, 'sentinel-20250604', 'newser-20250604'),
   ('2025-06-04', 'duration', '1 hour 10 minutes', 70, 'Yury Ushakov', '2025-06-04', NULL, 'newspravda-20250604a', 'unn-20250604 sputnik-20250604a'),
   ('2025-06-04', 'initiator', 'agreed beforehand by officials of both; neither side named', NULL, 'Yury Ushakov', '2025-06-04', 'asked whether the call was on Moscow''s initiative', 'newspravda-20250604b', 'sputnik-20250604a'),
-  ('2025-06-04', 'order', 'Trump first, then Ushakov', NULL, 'Ushakov''s briefing, where a question quotes the post', NULL, NULL, 'newspravda-20250604b', NULL);
+  ('2025-06-04', 'order', 'Trump first, then Ushakov', NULL, 'Yury Ushakov''s briefing, where a question quotes the post', NULL, NULL, 'newspravda-20250604b', NULL);
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2025-06-04-duration', '2025-06-04', 'number', NULL, 'how long the call lasted'),
@@ -4215,7 +4207,7 @@ INSERT INTO call_people (call, person) VALUES
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
   ('2025-06-14/kremlin', '2025-06-14', 'kremlin', 'main', 'remarks', 'Yury Ushakov', 1, '2025-06-14, first', 'en', NULL, 342, 'two pieces of the translated text', 'partial', 'two pieces of the translated comment', 'high', 'newspravda-20250614', 'ukrpravda-20250614 sputnik-20250614'),
-  ('2025-06-14/white-house', '2025-06-14', 'white-house', 'main', 'post', 'Donald Trump', 2, '2025-06-14, after Ushakov', 'en', NULL, 90, 'full text', 'full', NULL, 'high', 'oann-20250614', 'cbsnews-20250614');
+  ('2025-06-14/white-house', '2025-06-14', 'white-house', 'main', 'post', 'Donald Trump, on Truth Social', 2, '2025-06-14, after Ushakov', 'en', NULL, 90, 'full text', 'full', NULL, 'high', 'oann-20250614', 'cbsnews-20250614');
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
   ('2025-06-14/kremlin', 'en', 'informative, frank and, most importantly, very useful', 'newspravda-20250614', NULL),
@@ -4237,7 +4229,7 @@ INSERT INTO passages (readout, lang, text, source, also) VALUES
 INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUES
   ('2025-06-14/kremlin', 'iran', 'Israel''s military operation against Iran', 0, NULL, 'newspravda-20250614', 'sputnik-20250614 ukrpravda-20250614'),
   ('2025-06-14/kremlin', 'israel-palestine', 'Israel''s military operation against Iran', 0, NULL, 'newspravda-20250614', 'sputnik-20250614'),
-  ('2025-06-14/kremlin', 'middle-east', 'the situation in the Middle East', 0, NULL, 'newspravda-20250614', 'sputnik-20250614 ukrpravda-20250614'),
+  ('2025-06-14/kremlin', 'middle-east', 'the situation in the Middle East', 0, 'by that name; the matter is the war of Israel and Iran', 'newspravda-20250614', 'sputnik-20250614 ukrpravda-20250614'),
   ('2025-06-14/kremlin', 'peace-talks', 'to continue negotiations with the Ukrainians', 0, NULL, 'ukrpravda-20250614', 'sputnik-20250614'),
   ('2025-06-14/kremlin', 'ukraine', 'the Russo-Ukrainian conflict', 0, NULL, 'ukrpravda-20250614', 'sputnik-20250614'),
   ('2025-06-14/kremlin', 'prisoner-exchange', 'a prisoner exchange has been underway in recent days', 0, NULL, 'ukrpravda-20250614', NULL),
@@ -4253,7 +4245,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2025-06-14', 'white-house', 'israel-palestine', 'Putin''s condemnation of Israel''s strikes', 'the Russian side alone has it', 'oann-20250614', 'newspravda-20250614'),
-  ('2025-06-14', 'kremlin', 'ukraine', 'Trump''s words that Putin''s war should end as well', 'not in the pieces of Ushakov''s comment that are held; Trump''s post has it', 'newspravda-20250614', 'oann-20250614');
+  ('2025-06-14', 'kremlin', 'ukraine', 'Trump''s words that Putin''s war should end as well, in the parts of Ushakov''s comment that are held', 'Trump''s post has them', 'newspravda-20250614', 'oann-20250614');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2025-06-14/kremlin', 'informative', 'conversation', 'informative', '"meaningful" in other translations', 'newspravda-20250614', 'menafn-20250614'),
@@ -4377,9 +4369,9 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2025-07-03/white-house', 'claim', 'Trump made no progress with Putin on Ukraine', 'I didn’t make any progress with him today at all', 'kyivindependent-20250703', 'xinhua-20250703');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2025-07-03', 'duration', 'almost an hour', 57, 'Ushakov', '2025-07-03', NULL, 'tass-20250703b', 'newspravda-20250703'),
+  ('2025-07-03', 'duration', 'almost an hour', 57, 'Yury Ushakov', '2025-07-03', NULL, 'tass-20250703b', 'newspravda-20250703'),
   ('2025-07-03', 'duration', 'more than an hour, attributed to Ushakov', 61, 'NV, citing Interfax', '2025-07-03', NULL, 'nv-20250703', NULL),
-  ('2025-07-03', 'duration', '"pretty long"', NULL, 'Trump', '2025-07-03', NULL, 'kyivindependent-20250703', 'xinhua-20250703'),
+  ('2025-07-03', 'duration', '"pretty long"', NULL, 'Donald Trump', '2025-07-03', NULL, 'kyivindependent-20250703', 'xinhua-20250703'),
   ('2025-07-03', 'order', 'Ushakov first, Trump to reporters later the same day', NULL, 'Kyiv Independent', NULL, 'no White House readout', 'kyivindependent-20250703', NULL);
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
@@ -4389,15 +4381,15 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2025-07-03-meeting', '2025-07-03', 'negation', 'meeting', 'whether a personal meeting was spoken of');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2025-07-03-tone', 'Ushakov', 'businesslike and specific, or frank and constructive; on the same wavelength', 'tass-20250703b', 'citynews-20250703 moscowtimes-20250703'),
-  ('2025-07-03-tone', 'Trump', 'no progress; not happy', 'kyivindependent-20250703', 'xinhua-20250703'),
+  ('2025-07-03-tone', 'Yury Ushakov', 'businesslike and specific, or frank and constructive; on the same wavelength', 'tass-20250703b', 'citynews-20250703 moscowtimes-20250703'),
+  ('2025-07-03-tone', 'Donald Trump', 'no progress; not happy', 'kyivindependent-20250703', 'xinhua-20250703'),
   ('2025-07-03-words', 'AP', 'frank and constructive', 'citynews-20250703', NULL),
   ('2025-07-03-words', 'TASS', 'businesslike and specific', 'tass-20250703b', NULL),
   ('2025-07-03-words', 'NewsX', 'frank and substantive', 'newsx-20250703', NULL),
   ('2025-07-03-words', 'EIR', 'candid, business-minded, and concrete', 'eir-20250703', NULL),
   ('2025-07-03-duration', 'TASS', 'almost an hour', 'tass-20250703b', 'newspravda-20250703'),
   ('2025-07-03-duration', 'NV, citing Interfax', 'more than an hour', 'nv-20250703', NULL),
-  ('2025-07-03-meeting', 'Ushakov, by TASS', 'not discussed; the idea is in the air', 'tass-20250703a', 'nv-20250703'),
+  ('2025-07-03-meeting', 'Yury Ushakov, by TASS', 'not discussed; the idea is in the air', 'tass-20250703a', 'nv-20250703'),
   ('2025-07-03-meeting', 'Ukrainska Pravda, citing RBC', 'mentioned, but the idea still floats in the air', 'pravdaua-20250703a', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
@@ -4461,8 +4453,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2025-08-18', 'kremlin', 'meeting', 'a meeting of Putin and Zelensky', 'Ushakov speaks of raising the level of the delegations; Trump''s post has the meeting', 'tvc-20250818', 'indiatoday-20250818'),
-  ('2025-08-18', 'kremlin', 'meeting', 'a summit of three', 'Trump''s post alone has it', 'tvc-20250818', 'indiatoday-20250818'),
-  ('2025-08-18', 'kremlin', 'european-security', NULL, 'security guarantees: Trump''s post alone has them', 'interfax-20250818', 'indiatoday-20250818');
+  ('2025-08-18', 'kremlin', 'meeting', 'a summit of three', 'Trump''s post alone has it', 'tvc-20250818', 'indiatoday-20250818');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2025-08-18/kremlin', 'constructive', 'conversation', 'весьма конструктивный', 'English versions have "very" or "rather" constructive', 'mailru-20250818', 'tvc-20250818 menafn-20250818a'),
@@ -4481,9 +4472,9 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2025-08-18/white-house', 'unclassified', 'the post also reports on the talks at the White House', NULL, 'indiatoday-20250818', 'almayadeen-20250818');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2025-08-18', 'duration', 'about 40 minutes', 40, 'Ushakov', '2025-08-19', NULL, 'interfax-20250818', 'tvc-20250818'),
-  ('2025-08-18', 'initiator', 'Trump (the American side)', NULL, 'Ushakov', '2025-08-19', NULL, 'interfax-20250818', 'rtvi-20250818'),
-  ('2025-08-18', 'initiator', 'Trump', NULL, 'Trump', '2025-08-18', '"I called President Putin"', 'indiatoday-20250818', NULL),
+  ('2025-08-18', 'duration', 'about 40 minutes', 40, 'Yury Ushakov', '2025-08-19', NULL, 'interfax-20250818', 'tvc-20250818'),
+  ('2025-08-18', 'initiator', 'Trump (the American side)', NULL, 'Yury Ushakov', '2025-08-19', NULL, 'interfax-20250818', 'rtvi-20250818'),
+  ('2025-08-18', 'initiator', 'Trump', NULL, 'Donald Trump', '2025-08-18', '"I called President Putin"', 'indiatoday-20250818', NULL),
   ('2025-08-18', 'participants', 'US side: Marco Rubio, JD Vance, an interpreter', NULL, 'haqqin.az, describing a photo', NULL, 'on speakerphone according to CNN, as haqqin.az reports', 'haqqin-20250818', NULL);
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
@@ -4492,12 +4483,12 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2025-08-18-date', '2025-08-18', 'date', NULL, 'the date of the call');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2025-08-18-meeting', 'Trump', 'preparations for it have begun', 'indiatoday-20250818', 'almayadeen-20250818'),
+  ('2025-08-18-meeting', 'Donald Trump', 'preparations for it have begun', 'indiatoday-20250818', 'almayadeen-20250818'),
   ('2025-08-18-meeting', 'Moscow, as AFP reports', 'no such meeting is planned', 'thesun-20250825', NULL),
-  ('2025-08-18-moment', 'Trump', 'after the meetings', 'indiatoday-20250818', 'almayadeen-20250818'),
-  ('2025-08-18-moment', 'Ushakov', 'the talks had just ended', 'pravdaua-20250818', NULL),
-  ('2025-08-18-moment', 'media, as Ukrainska Pravda reports', 'Trump interrupted the meeting with the Europeans', 'pravdaua-20250818', 'haqqin-20250818'),
-  ('2025-08-18-date', 'Washington', '18 August', 'indiatoday-20250818', NULL),
+  ('2025-08-18-moment', 'Donald Trump', 'after the meetings', 'indiatoday-20250818', 'almayadeen-20250818'),
+  ('2025-08-18-moment', 'Yury Ushakov', 'the talks had just ended', 'pravdaua-20250818', NULL),
+  ('2025-08-18-moment', 'press, as Ukrainska Pravda reports', 'Trump interrupted the meeting with the Europeans', 'pravdaua-20250818', 'haqqin-20250818'),
+  ('2025-08-18-date', 'Donald Trump''s post, by Washington time', '18 August', 'indiatoday-20250818', NULL),
   ('2025-08-18-date', 'RIA Novosti', 'the night of 18–19 August', 'ria-20251016', NULL),
   ('2025-08-18-date', 'URA.RU', '19 August', 'ura-20250825', NULL);
 
@@ -4520,7 +4511,7 @@ INSERT INTO call_people (call, person) VALUES
   ('2025-08-25', 'putin');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2025-08-25', 'contact', 'he has spoken with Putin since 18 August', NULL, 'Trump, to reporters', '2025-08-25', '"Yes, I have"; when and how often he did not say', 'thesun-20250825', 'tass-20250825 moscowtimes-20250825'),
+  ('2025-08-25', 'contact', 'he has spoken with Putin since 18 August', NULL, 'Donald Trump, to reporters', '2025-08-25', '"Yes, I have"; when and how often he did not say', 'thesun-20250825', 'tass-20250825 moscowtimes-20250825'),
   ('2025-08-25', 'denial', 'the call of 19 August (Moscow date) is given as the previous one', NULL, 'URA.RU, reporting Dmitry Peskov', '2025-09-24', 'does not speak of Trump''s claim', 'ura-20250825', 'gazeta-20250825'),
   ('2025-08-25', 'denial', 'the call of 16 October is counted as the eighth of the year, which leaves no place for this one', NULL, 'RIA Novosti, reporting Yury Ushakov', '2025-10-16', 'does not speak of Trump''s claim', 'ria-20251016', NULL);
 
@@ -4528,9 +4519,9 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2025-08-25-contact', '2025-08-25', 'negation', NULL, 'whether the two spoke again between 18 and 25 August');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2025-08-25-contact', 'Trump', 'yes, he has spoken with Putin since', 'thesun-20250825', 'tass-20250825 moscowtimes-20250825'),
-  ('2025-08-25-contact', 'URA.RU, reporting Peskov', 'the previous call is that of 19 August', 'ura-20250825', NULL),
-  ('2025-08-25-contact', 'RIA Novosti, reporting Ushakov', 'not in the count: the next call, of 16 October, is the eighth', 'ria-20251016', NULL);
+  ('2025-08-25-contact', 'Donald Trump', 'yes, he has spoken with Putin since', 'thesun-20250825', 'tass-20250825 moscowtimes-20250825'),
+  ('2025-08-25-contact', 'URA.RU, reporting Dmitry Peskov', 'the previous call is that of 19 August', 'ura-20250825', NULL),
+  ('2025-08-25-contact', 'RIA Novosti, reporting Yury Ushakov', 'not in the count: the next call, of 16 October, is the eighth', 'ria-20251016', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2025-10-16  Budapest idea, Tomahawks
@@ -4628,10 +4619,10 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2025-10-16/white-house', 'agreement', 'then Trump and Putin meet in Budapest', 'President Putin and I will then meet in an agreed upon location, Budapest, Hungary', 'lokmat-20251016', NULL);
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2025-10-16', 'duration', 'almost two and a half hours', 148, 'Ushakov', '2025-10-16', NULL, 'rbc-20251016a', 'tass-20251016'),
+  ('2025-10-16', 'duration', 'almost two and a half hours', 148, 'Yury Ushakov', '2025-10-16', NULL, 'rbc-20251016a', 'tass-20251016'),
   ('2025-10-16', 'duration', 'more than two hours', 121, 'Life.ru; Tesaa World', NULL, NULL, 'life-20251016', 'tesaa-20251016'),
   ('2025-10-16', 'duration', 'two hours', 120, 'Rambler, citing RIA Novosti', NULL, NULL, 'rambler-20251016', NULL),
-  ('2025-10-16', 'initiator', 'Russia', NULL, 'Ushakov', '2025-10-16', NULL, 'rambler-20251016', 'thesun-20251016'),
+  ('2025-10-16', 'initiator', 'Russia', NULL, 'Yury Ushakov', '2025-10-16', NULL, 'rambler-20251016', 'thesun-20251016'),
   ('2025-10-16', 'initiator', 'Russia, to congratulate Trump after his trip to the Middle East', NULL, 'Dmitry Peskov', '2025-10-17', NULL, 'ria-20251017', NULL),
   ('2025-10-16', 'order', 'Trump first, Ushakov later', NULL, 'RT', NULL, NULL, 'rt-20251016', NULL);
 
@@ -4646,7 +4637,7 @@ INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
   ('2025-10-16-tone', 'RIA Novosti and RBC, in Russian', 'substantive, extremely frank and trusting', 'ria-20251016', 'rbc-20251016a'),
   ('2025-10-16-tone', 'TASS, in English (summary)', 'substantive, open, and constructive', 'newspravda-20251016b', NULL),
   ('2025-10-16-tone', 'TASS, in English (news item)', 'meaningful and extremely frank', 'tass-20251016', NULL),
-  ('2025-10-16-duration', 'Ushakov', 'almost two and a half hours', 'rbc-20251016a', 'tass-20251016'),
+  ('2025-10-16-duration', 'Yury Ushakov', 'almost two and a half hours', 'rbc-20251016a', 'tass-20251016'),
   ('2025-10-16-duration', 'Life.ru; Tesaa World', 'more than two hours', 'life-20251016', 'tesaa-20251016'),
   ('2025-10-16-duration', 'Rambler, citing RIA Novosti', 'two hours', 'rambler-20251016', NULL);
 
@@ -4670,15 +4661,15 @@ INSERT INTO call_people (call, person) VALUES
   ('2025-12-15', 'putin');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2025-12-15', 'contact', 'asked about direct contact with Putin of late, he said yes', NULL, 'Trump, to reporters', '2025-12-15', 'no details', 'rbcua-20251215', 'rg-20251215 mailru-20251215'),
+  ('2025-12-15', 'contact', 'asked about direct contact with Putin of late, he said yes', NULL, 'Donald Trump, to reporters', '2025-12-15', 'no details', 'rbcua-20251215', 'rg-20251215 mailru-20251215'),
   ('2025-12-15', 'denial', 'see the date of the Kremlin''s last report of a call (16 October); no talk after that', NULL, 'Dmitry Peskov', '2025-12-16', NULL, 'rg-20251215', 'mailru-20251215');
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2025-12-15-contact', '2025-12-15', 'negation', NULL, 'whether the two spoke between 16 October and 15 December');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2025-12-15-contact', 'Trump', 'yes, he spoke with Putin recently', 'rbcua-20251215', 'rg-20251215'),
-  ('2025-12-15-contact', 'Peskov', 'the last call was that of 16 October', 'rg-20251215', 'mailru-20251215');
+  ('2025-12-15-contact', 'Donald Trump', 'yes, he spoke with Putin recently', 'rbcua-20251215', 'rg-20251215'),
+  ('2025-12-15-contact', 'Dmitry Peskov', 'the last call was that of 16 October', 'rg-20251215', 'mailru-20251215');
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2025-12-28  Before the Mar-a-Lago meeting with Zelensky
@@ -4701,7 +4692,7 @@ INSERT INTO call_people (call, person) VALUES
   ('2025-12-28', 'putin');
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
-  ('2025-12-28/kremlin', '2025-12-28', 'kremlin', 'main', 'briefing', 'Yury Ushakov', NULL, '2025-12-28, evening in Moscow', 'en', 'http://en.kremlin.ru/events/administration/78872', 294, 'the part of the official English text that was read', 'partial', 'only the beginning of the official English text was read', 'high', 'kremlin-78872', 'sputnik-20251228 vedomosti-20251228'),
+  ('2025-12-28/kremlin', '2025-12-28', 'kremlin', 'main', 'remarks', 'Yury Ushakov', NULL, '2025-12-28, evening in Moscow', 'en', 'http://en.kremlin.ru/events/administration/78872', 294, 'the part of the official English text that was read', 'partial', 'only the beginning of the official English text was read', 'high', 'kremlin-78872', 'sputnik-20251228 vedomosti-20251228'),
   ('2025-12-28/white-house', '2025-12-28', 'white-house', 'main', 'post', 'Donald Trump, on Truth Social', NULL, '2025-12-28', 'en', NULL, 43, 'near-full text', 'assembled', 'near-full, as quoted in the press', 'high', 'wion-20251228', NULL),
   ('2025-12-28/white-house-trump', '2025-12-28', 'white-house', 'added', 'remarks', 'Donald Trump, at the press conference with Zelensky', NULL, '2025-12-28, after the post', 'en', NULL, NULL, NULL, 'partial', 'a few quotations seen; most of the remarks are about the talks with Zelensky', 'medium', 'rbcua-20251228', 'euromaidan-20251228');
 
@@ -4729,8 +4720,8 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-12-28/white-house-trump', 'contacts', NULL, 1, 'a US working group that is to deal with Russia; not said to be a subject of the call', 'rbcua-20251228', NULL);
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2025-12-28', 'white-house', 'ceasefire', 'in the post', 'Trump spoke of it to reporters later that day', 'wion-20251228', 'kremlin-78872'),
-  ('2025-12-28', 'white-house', 'donbas', 'in the post', 'the Kremlin''s account alone has it', 'wion-20251228', 'kremlin-78872'),
+  ('2025-12-28', 'white-house', 'ceasefire', 'a ceasefire, in the post', 'Trump spoke of it to reporters later that day', 'wion-20251228', 'kremlin-78872'),
+  ('2025-12-28', 'white-house', 'donbas', 'Donbas, in the post', 'the Kremlin''s account alone has it', 'wion-20251228', 'kremlin-78872'),
   ('2025-12-28', 'white-house', 'peace-talks', 'the two working groups, in the post', 'the Kremlin''s account alone has them', 'wion-20251228', 'kremlin-78872'),
   ('2025-12-28', 'white-house', 'trade', 'economic cooperation, in the post', 'the Kremlin''s account alone has it', 'wion-20251228', 'kremlin-78872');
 
@@ -4747,16 +4738,16 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2025-12-28/kremlin', 'agreement', 'broadly of one mind that a temporary ceasefire only draws the conflict out', NULL, 'kremlin-78872', 'sputnik-20251228 wion-20251228');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2025-12-28', 'duration', '1 hour 15 minutes', 75, 'Ushakov', '2025-12-28', NULL, 'kremlin-78872', 'rbc-20251228 sputnik-20251228'),
-  ('2025-12-28', 'duration', 'two and a half hours', 150, 'Trump, as Euromaidan Press reports', '2025-12-28', 'one report', 'euromaidan-20251228', NULL),
-  ('2025-12-28', 'initiator', 'Trump', NULL, 'Ushakov', '2025-12-28', NULL, 'kremlin-78872', 'wion-20251228');
+  ('2025-12-28', 'duration', '1 hour 15 minutes', 75, 'Yury Ushakov', '2025-12-28', NULL, 'kremlin-78872', 'rbc-20251228 sputnik-20251228'),
+  ('2025-12-28', 'duration', 'two and a half hours', 150, 'Donald Trump, as Euromaidan Press reports', '2025-12-28', 'one report', 'euromaidan-20251228', NULL),
+  ('2025-12-28', 'initiator', 'Trump', NULL, 'Yury Ushakov', '2025-12-28', NULL, 'kremlin-78872', 'wion-20251228');
 
 INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2025-12-28-duration', '2025-12-28', 'number', NULL, 'how long the call lasted');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2025-12-28-duration', 'Ushakov', '1 hour 15 minutes', 'kremlin-78872', 'rbc-20251228 sputnik-20251228'),
-  ('2025-12-28-duration', 'Trump, as Euromaidan Press reports', 'two and a half hours', 'euromaidan-20251228', NULL);
+  ('2025-12-28-duration', 'Yury Ushakov', '1 hour 15 minutes', 'kremlin-78872', 'rbc-20251228 sputnik-20251228'),
+  ('2025-12-28-duration', 'Donald Trump, as Euromaidan Press reports', 'two and a half hours', 'euromaidan-20251228', NULL);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- 2025-12-29  After the Mar-a-Lago meeting; alleged attack on a residence
@@ -4784,12 +4775,13 @@ INSERT INTO call_people (call, person) VALUES
   ('2025-12-29', 'putin');
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
-  ('2025-12-29/kremlin', '2025-12-29', 'kremlin', 'main', 'briefing', 'Yury Ushakov', NULL, '2025-12-29', 'en', NULL, NULL, NULL, 'partial', 'known from quotations; the full text was not seen', 'medium', 'anews-20251229', 'interaffairs-20251229 eir-20251229 nashaniva-20251229 kyivindependent-20251229a'),
-  ('2025-12-29/white-house', '2025-12-29', 'white-house', 'main', 'post', 'Karoline Leavitt, on X', NULL, '2025-12-29', 'en', NULL, 12, 'full text', 'full', NULL, 'high', 'wenews-20251229', 'kyivindependent-20251229a'),
-  ('2025-12-29/white-house-trump', '2025-12-29', 'white-house', 'added', 'remarks', 'Donald Trump, to reporters', NULL, '2025-12-29, later than the post', 'en', NULL, NULL, NULL, 'partial', 'oral remarks, as quoted', 'high', 'eir-20251229', 'kyivindependent-20251229a kyivindependent-20251229b straitstimes-20251229 liga-20251229');
+  ('2025-12-29/kremlin', '2025-12-29', 'kremlin', 'main', 'remarks', 'Yury Ushakov', NULL, '2025-12-29', 'en', NULL, NULL, NULL, 'partial', 'known from quotations; the full text was not seen', 'medium', 'anews-20251229', 'interaffairs-20251229 eir-20251229 nashaniva-20251229 kyivindependent-20251229a'),
+  ('2025-12-29/white-house', '2025-12-29', 'white-house', 'main', 'post', 'Karoline Leavitt, White House, on X', NULL, '2025-12-29', 'en', NULL, 12, 'full text', 'full', NULL, 'high', 'wenews-20251229', 'kyivindependent-20251229a'),
+  ('2025-12-29/white-house-trump', '2025-12-29', 'white-house', 'main', 'remarks', 'Donald Trump, to reporters', NULL, '2025-12-29, later than the post', 'en', NULL, NULL, NULL, 'partial', 'oral remarks, as quoted', 'high', 'eir-20251229', 'kyivindependent-20251229a kyivindependent-20251229b straitstimes-20251229 liga-20251229');
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
   ('2025-12-29/kremlin', 'en', 'will not go unanswered', 'anews-20251229', 'interaffairs-20251229'),
+  ('2025-12-29/kremlin', 'en', 'such reckless terrorist actions will not go unanswered', 'interaffairs-20251229', NULL),
   ('2025-12-29/kremlin', 'en', 'both presidents, in a very friendly manner, agreed to maintain dialogue onwards.', 'eir-20251229', NULL),
   ('2025-12-29/kremlin', 'en', 'Russia''s position will be revised on a number of agreements reached in the previous stage and emerging solutions', 'anews-20251229', NULL),
   ('2025-12-29/white-house', 'en', 'President Trump has concluded a positive call with President Putin concerning Ukraine', 'wenews-20251229', NULL),
@@ -4800,17 +4792,18 @@ INSERT INTO passages (readout, lang, text, source, also) VALUES
 
 INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUES
   ('2025-12-29/kremlin', 'ukraine', NULL, 0, NULL, 'anews-20251229', 'eir-20251229'),
-  ('2025-12-29/kremlin', 'fighting', 'will not go unanswered', 0, 'the alleged drone attack on the residence in the Novgorod region', 'anews-20251229', 'interaffairs-20251229 nashaniva-20251229'),
+  ('2025-12-29/kremlin', 'fighting', 'such reckless terrorist actions will not go unanswered', 0, 'the alleged drone attack on the residence in the Novgorod region', 'interaffairs-20251229', 'anews-20251229 nashaniva-20251229'),
   ('2025-12-29/kremlin', 'peace-talks', 'Russia''s position will be revised on a number of agreements reached', 0, NULL, 'anews-20251229', 'eir-20251229 kyivindependent-20251229a'),
   ('2025-12-29/kremlin', 'military-aid', NULL, 0, 'Tomahawks that were not given', 'nashaniva-20251229', NULL),
   ('2025-12-29/kremlin', 'contacts', 'agreed to maintain dialogue onwards', 0, NULL, 'eir-20251229', 'anews-20251229'),
+  ('2025-12-29/kremlin', 'ceasefire', NULL, 0, 'a temporary ceasefire, which Kyiv was told not to ask for', 'eir-20251229', NULL),
   ('2025-12-29/white-house', 'ukraine', 'with President Putin concerning Ukraine', 0, NULL, 'wenews-20251229', NULL),
   ('2025-12-29/white-house-trump', 'fighting', 'I learned about it from President Putin today', 0, 'the alleged attack on Putin''s residence', 'kyivindependent-20251229b', 'kyivindependent-20251229a straitstimes-20251229 liga-20251229'),
   ('2025-12-29/white-house-trump', 'peace-talks', 'We have a few very thorny issues', 1, 'said of the talks to end the war, beside the call', 'straitstimes-20251229', NULL),
   ('2025-12-29/white-house-trump', 'military-aid', NULL, 1, 'that he had stopped the Tomahawks; not said to be a subject of the call', 'liga-20251229', NULL);
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2025-12-29', 'white-house', 'fighting', 'the alleged attack on the residence, in the written line', 'Trump confirmed orally that Putin told him of it', 'wenews-20251229', 'kyivindependent-20251229a'),
+  ('2025-12-29', 'white-house', 'fighting', 'the alleged attack on the residence, in the written line', 'Trump told reporters that he had heard of it from Putin', 'wenews-20251229', 'kyivindependent-20251229a'),
   ('2025-12-29', 'white-house', 'peace-talks', 'the review of Russia''s position, in the written line', 'the Kremlin''s account has it', 'wenews-20251229', 'kyivindependent-20251229a');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
@@ -4833,13 +4826,13 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2025-12-29-last', '2025-12-29', 'date', NULL, 'which was the last call of 2025');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2025-12-29-reaction', 'Ushakov', 'shocked and outraged', 'anews-20251229', 'nashaniva-20251229 kyivindependent-20251229a'),
-  ('2025-12-29-reaction', 'Trump', 'very angry', 'kyivindependent-20251229b', 'straitstimes-20251229'),
-  ('2025-12-29-attack', 'Putin, as Ushakov reports', 'Ukraine attacked it with drones', 'anews-20251229', 'interaffairs-20251229'),
-  ('2025-12-29-attack', 'Trump, asked again', 'perhaps it did not take place', 'kyivindependent-20251229a', 'liga-20251229'),
-  ('2025-12-29-attack', 'Zelensky', 'a lie', 'kyivindependent-20251229a', 'wenews-20251229 anews-20251229'),
+  ('2025-12-29-reaction', 'Yury Ushakov', 'shocked and outraged', 'anews-20251229', 'nashaniva-20251229 kyivindependent-20251229a'),
+  ('2025-12-29-reaction', 'Donald Trump', 'very angry', 'kyivindependent-20251229b', 'straitstimes-20251229'),
+  ('2025-12-29-attack', 'Vladimir Putin, as Yury Ushakov reports', 'Ukraine attacked it with drones', 'anews-20251229', 'interaffairs-20251229'),
+  ('2025-12-29-attack', 'Donald Trump, asked again', 'perhaps it did not take place', 'kyivindependent-20251229a', 'liga-20251229'),
+  ('2025-12-29-attack', 'Volodymyr Zelensky', 'a lie', 'kyivindependent-20251229a', 'wenews-20251229 anews-20251229'),
   ('2025-12-29-last', 'Vedomosti, in February 2026', '28 December', 'vedomosti-20260225', NULL),
-  ('2025-12-29-last', 'Ushakov, on 29 December', 'ten calls in the year, which includes this one', 'riamo-20251229', 'eir-20251229');
+  ('2025-12-29-last', 'Yury Ushakov, on 29 December', 'ten calls in the year, which includes this one', 'riamo-20251229', 'eir-20251229');
 
 INSERT INTO readings (call, topic, who, text, source, also) VALUES
   ('2025-12-29', 'peace-talks', 'Axios, quoted by International Affairs', 'a further sign that the Kremlin is not inclined to take the deal which the US and Ukraine work on', 'interaffairs-20251229', NULL),
@@ -4872,7 +4865,7 @@ INSERT INTO call_people (call, person) VALUES
   ('2026-03-09', 'putin');
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
-  ('2026-03-09/kremlin', '2026-03-09', 'kremlin', 'main', 'briefing', 'Yury Ushakov', 1, '2026-03-09, evening in Moscow, before Trump spoke', 'en', NULL, NULL, NULL, 'partial', 'known from quotations; the full text was not seen', 'high', 'tass-20260309', 'sputnik-20260309 kyivindependent-20260309 lenta-20260309 dlf-20260309 vestnik-20260309'),
+  ('2026-03-09/kremlin', '2026-03-09', 'kremlin', 'main', 'remarks', 'Yury Ushakov', 1, '2026-03-09, evening in Moscow, before Trump spoke', 'en', NULL, NULL, NULL, 'partial', 'known from quotations; the full text was not seen', 'high', 'tass-20260309', 'sputnik-20260309 kyivindependent-20260309 lenta-20260309 dlf-20260309 vestnik-20260309'),
   ('2026-03-09/white-house', '2026-03-09', 'white-house', 'main', 'remarks', 'Donald Trump, at a news conference in Doral', 2, '2026-03-09, later the same day', 'en', NULL, 110, 'oral remarks', 'partial', 'oral remarks, as quoted; no written readout seen', 'high', 'newsmax-20260309', 'financialexpress-20260309 zambianobserver-20260309a straitstimes-20260309');
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
@@ -4904,8 +4897,8 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2026-03-09/white-house', 'iran', NULL, 0, NULL, 'financialexpress-20260309', 'straitstimes-20260309');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2026-03-09', 'white-house', 'venezuela', 'as a subject of the call', 'only the Kremlin''s account names it so', 'newsmax-20260309', 'kyivindependent-20260309'),
-  ('2026-03-09', 'white-house', 'oil-market', 'as a subject of the call', 'only the Kremlin''s account names it so', 'newsmax-20260309', 'kyivindependent-20260309');
+  ('2026-03-09', 'white-house', 'venezuela', 'Venezuela as a subject of the call, in the remarks that are quoted', 'the Kremlin''s account has it', 'newsmax-20260309', 'kyivindependent-20260309'),
+  ('2026-03-09', 'white-house', 'oil-market', 'the oil market as a subject of the call, in the remarks that are quoted', 'the Kremlin''s account has it', 'newsmax-20260309', 'kyivindependent-20260309');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2026-03-09/kremlin', 'businesslike', 'conversation', 'businesslike, open and constructive', NULL, 'tass-20260309', 'sputnik-20260309 zambianobserver-20260309a'),
@@ -4925,9 +4918,9 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2026-03-09/white-house', 'claim', 'Trump told Putin that ending the war in Ukraine would help more', 'You could be more helpful by getting the Ukraine-Russia war over with', 'newsmax-20260309', 'straitstimes-20260309');
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2026-03-09', 'duration', 'about one hour', 60, 'Ushakov', '2026-03-09', NULL, 'tass-20260309', 'sputnik-20260309'),
-  ('2026-03-09', 'initiator', 'Trump', NULL, 'Ushakov', '2026-03-09', NULL, 'tass-20260309', 'sputnik-20260309'),
-  ('2026-03-09', 'participants', 'both sides: "a lot of people on the line from our side, from his side"', NULL, 'Trump', '2026-03-09', 'no names', 'newsmax-20260309', NULL),
+  ('2026-03-09', 'duration', 'about one hour', 60, 'Yury Ushakov', '2026-03-09', NULL, 'tass-20260309', 'sputnik-20260309'),
+  ('2026-03-09', 'initiator', 'Trump', NULL, 'Yury Ushakov', '2026-03-09', NULL, 'tass-20260309', 'sputnik-20260309'),
+  ('2026-03-09', 'participants', 'both sides: "a lot of people on the line from our side, from his side"', NULL, 'Donald Trump', '2026-03-09', 'no names', 'newsmax-20260309', NULL),
   ('2026-03-09', 'order', 'Ushakov first, Trump at a news conference later the same day', NULL, 'Kyiv Independent', NULL, NULL, 'kyivindependent-20260309', NULL);
 
 INSERT INTO readings (call, topic, who, text, source, also) VALUES
@@ -4951,7 +4944,7 @@ INSERT INTO call_people (call, person) VALUES
   ('2026-04-29', 'putin');
 
 INSERT INTO readouts (id, call, side, role, form, speaker, seq, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source, also) VALUES
-  ('2026-04-29/kremlin', '2026-04-29', 'kremlin', 'main', 'briefing', 'Yury Ushakov', NULL, '2026-04-29', 'en', NULL, 229, 'translated bullet points', 'partial', 'known from translated summaries, cut', 'medium', 'newspravda-20260429b', 'newspravda-20260429a'),
+  ('2026-04-29/kremlin', '2026-04-29', 'kremlin', 'main', 'remarks', 'Yury Ushakov', NULL, '2026-04-29', 'en', NULL, 229, 'translated bullet points', 'partial', 'known from translated summaries, cut', 'medium', 'newspravda-20260429b', 'newspravda-20260429a'),
   ('2026-04-29/white-house', '2026-04-29', 'white-house', 'main', 'remarks', 'Donald Trump, to reporters', NULL, '2026-04-29 or 30', 'en', NULL, NULL, NULL, 'reported', 'known from reports; no written readout seen', 'medium', 'lowdown-20260429', 'hum-20260429');
 
 INSERT INTO passages (readout, lang, text, source, also) VALUES
@@ -4988,7 +4981,7 @@ INSERT INTO points (readout, kind, text, words, source, also) VALUES
   ('2026-04-29/white-house', 'claim', 'a wider settlement on Ukraine may come rather soon', NULL, 'hum-20260429', NULL);
 
 INSERT INTO claims (call, kind, value, minutes, who, said_on, note, source, also) VALUES
-  ('2026-04-29', 'duration', 'more than an hour and a half', 91, 'Ushakov', '2026-04-29', NULL, 'newspravda-20260429a', 'newspravda-20260429b'),
+  ('2026-04-29', 'duration', 'more than an hour and a half', 91, 'Yury Ushakov', '2026-04-29', NULL, 'newspravda-20260429a', 'newspravda-20260429b'),
   ('2026-04-29', 'duration', '90 minutes', 90, 'lowdown.today', NULL, NULL, 'lowdown-20260429', NULL),
   ('2026-04-29', 'duration', 'more than 90 minutes', 91, 'HUM News', NULL, 'the headline has 90 minutes', 'hum-20260429', NULL),
   ('2026-04-29', 'initiator', 'Putin', NULL, 'lowdown.today', NULL, 'no official account of it seen', 'lowdown-20260429', NULL);
@@ -4997,7 +4990,7 @@ INSERT INTO disputes (id, call, kind, topic, about) VALUES
   ('2026-04-29-duration', '2026-04-29', 'number', NULL, 'how long the call lasted');
 
 INSERT INTO dispute_views (dispute, who, view, source, also) VALUES
-  ('2026-04-29-duration', 'Ushakov', 'more than an hour and a half', 'newspravda-20260429a', 'newspravda-20260429b'),
+  ('2026-04-29-duration', 'Yury Ushakov', 'more than an hour and a half', 'newspravda-20260429a', 'newspravda-20260429b'),
   ('2026-04-29-duration', 'lowdown.today', '90 minutes', 'lowdown-20260429', NULL);
 
 INSERT INTO readings (call, topic, who, text, source, also) VALUES

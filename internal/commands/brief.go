@@ -115,7 +115,7 @@ func (p *page) briefLeft(v seen) reply.Line {
 		for _, x := range v.silences {
 			if x.Topic == t && x.Detail == "" {
 				cites = append(cites, x.Cites[0])
-				if src, err := p.corpus.Source(p.ctx, x.Cites[0]); err == nil && by == "" {
+				if src, err := p.corpus.Source(p.ctx, x.Cites[0]); err == nil && by == "" && !ownText(src) {
 					by = ", " + src.Outlet + " reports"
 				}
 			}

@@ -101,7 +101,7 @@ func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line 
 		notes = append(notes, m.Note)
 	}
 	if m.Doubtful {
-		notes = append(notes, "seen by one of two readers")
+		notes = append(notes, "readers differ on whether it is named")
 	}
 	if !r.Main() {
 		notes = append(notes, "besides the account: "+voice("", r))
@@ -128,7 +128,7 @@ func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
 		if err != nil {
 			break
 		}
-		if src.Kind == "official" || src.Kind == "archive" {
+		if ownText(src) {
 			return p.looked(v, c.Side, ground, s.Cites) // the text itself shows it
 		}
 		text := src.Outlet + ": not in it"
@@ -139,6 +139,9 @@ func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
 	}
 	return p.looked(v, c.Side, ground, nil)
 }
+
+// ownText reports that a source is a statement itself, or a copy of it: what is missing from it needs no reporter.
+func ownText(s corpus.Source) bool { return s.Kind == "official" || s.Kind == "archive" }
 
 // looked says in which texts a topic was looked for by readers and not found. The sources are those of the texts where
 // none are given.

@@ -156,8 +156,8 @@ func (s *Set) compareTopic(ctx context.Context, v seen, topic string) (*reply.Do
 	}
 	p.list("Disputed", items)
 	p.ask("The whole comparison", "compare "+ref(v.call))
-	p.ask(t.Name+" over time", "topic "+topic)
-	p.ask("Where "+t.Name+" was left out", "omitted "+topic)
+	p.ask("The topic over time", "topic "+topic)
+	p.ask("Where it was left out", "omitted "+topic)
 	return p.done()
 }
 

@@ -94,18 +94,9 @@ func (p *page) statementsShort(readouts []corpus.Readout, c corpus.Call) string 
 
 // topics answers "topics": every topic, with how many calls each side is known to have named it in.
 func (s *Set) topics(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
-	cells, err := s.corpus.Cells(ctx, corpus.Scope{})
+	said, err := s.corpus.CallsNaming(ctx)
 	if err != nil {
 		return nil, err
-	}
-	said := map[string]map[string]bool{}
-	for _, c := range cells {
-		if c.State == corpus.Said {
-			if said[c.Topic] == nil {
-				said[c.Topic] = map[string]bool{}
-			}
-			said[c.Topic][c.Call] = true
-		}
 	}
 	p := s.page(ctx, "Topics")
 	p.add(&reply.Para{Line: guide("A topic goes by its name, in English or Russian, and by many others: ISIS, санкции, NATO, cease-fire. The number is that of calls in which a side is known to have named it.")})
@@ -126,7 +117,7 @@ func (s *Set) topics(ctx context.Context, _ Request, a Args) (*reply.Doc, error)
 		if t.Parent != "" {
 			name += " (part of " + s.corpus.Topic(t.Parent).Name + ")"
 		}
-		l := guide(" — %s. %s.", t.Definition, count(len(said[t.Slug]), "call", "calls"))
+		l := guide(" — %s. %s.", t.Definition, count(said[t.Slug], "call", "calls"))
 		l.Spans = append([]reply.Span{reply.Bold(name), reply.Text(" "), reply.Type(t.Slug)}, l.Spans...)
 		items = append(items, item(l))
 	}

@@ -23,9 +23,12 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	if err != nil {
 		return nil, err
 	}
-	p := s.page(ctx, "Where "+t.Name+" was left out"+o.scope)
+	p := s.page(ctx, t.Name+": where it was left out"+o.scope)
 	p.leadOmitted(o)
-	shown, more := o.page(a.After)
+	shown, more := o.page(a.After, (*bearing).bears)
+	if err := s.open(ctx, shown); err != nil {
+		return nil, err
+	}
 	var one, both, neither, denials, narrow, said []reply.Item
 	for _, k := range shown {
 		switch {
@@ -59,8 +62,8 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	if more != "" {
 		p.ask("More", a.without("after")+" after "+more)
 	}
-	p.ask("Who raised "+t.Name, "mentioned "+a.Topic)
-	p.ask(t.Name+" over time", "topic "+a.Topic)
+	p.ask("Who named it, in which words", "mentioned "+a.Topic)
+	p.ask("The topic over time", "topic "+a.Topic)
 	return p.done()
 }
 
@@ -68,173 +71,6 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 func (a Args) without(keyword string) string {
 	before, _, _ := strings.Cut(a.Line, " "+keyword+" ")
 	return before
-}
-
-// One call as it bears on a topic.
-type bearing struct {
-	v                    seen
-	cells                []corpus.Cell // of the sides chosen
-	others               []corpus.Cell // of the other sides
-	said, left, reported bool
-	unknown              bool // of a side chosen, nothing can be claimed
-}
-
-// named reports that a side chosen named the topic, be it by the word of one of two readers.
-func (k *bearing) named() bool {
-	return slices.ContainsFunc(k.cells, func(c corpus.Cell) bool { return c.State == corpus.Said })
-}
-
-// overview is a topic over the calls on which a side chosen spoke.
-type overview struct {
-	topic   string
-	sides   []string // chosen; empty for every one
-	scope   string   // in words
-	calls   []*bearing
-	saidIn  int // calls in which a chosen side said it
-	leftIn  int // calls in which a chosen side left it out
-	unknown int // accounts of which nothing can be claimed
-}
-
-func (o *overview) chosen(side string) bool {
-	return len(o.sides) == 0 || slices.Contains(o.sides, side)
-}
-
-// overview reads everything that bears on a topic.
-func (s *Set) overview(ctx context.Context, a Args) (*overview, error) {
-	scope := a.scope()
-	scope.Topic, scope.Sides = a.Topic, nil
-	o := &overview{topic: a.Topic, sides: a.Sides, scope: s.scopeWords(a)}
-	cells, err := s.corpus.Cells(ctx, scope)
-	if err != nil {
-		return nil, err
-	}
-	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Held: true})
-	if err != nil {
-		return nil, err
-	}
-	at := map[string]*bearing{}
-	for _, c := range calls {
-		k := &bearing{v: seen{call: c}}
-		at[c.ID] = k
-		o.calls = append(o.calls, k)
-	}
-	for _, c := range cells {
-		k := at[c.Call]
-		if k == nil {
-			continue
-		}
-		k.v.cells = append(k.v.cells, c)
-		k.said = k.said || c.State == corpus.Said && !c.Doubtful
-		if !o.chosen(c.Side) {
-			k.others = append(k.others, c)
-			continue
-		}
-		k.cells = append(k.cells, c)
-		k.left = k.left || c.Left()
-		k.reported = k.reported || c.Ground == corpus.ByReport || c.Silent == corpus.ByReport
-		if c.State == corpus.NotHeld {
-			k.unknown = true
-			o.unknown++
-		}
-	}
-	if err := s.attach(ctx, o, at, scope); err != nil {
-		return nil, err
-	}
-	o.calls = slices.DeleteFunc(o.calls, func(k *bearing) bool { return len(k.cells) == 0 })
-	for _, k := range o.calls {
-		if k.named() {
-			o.saidIn++
-		}
-		if k.left {
-			o.leftIn++
-		}
-	}
-	return o, nil
-}
-
-// attach reads the rows behind the states.
-func (s *Set) attach(ctx context.Context, o *overview, at map[string]*bearing, scope corpus.Scope) error {
-	wide := scope
-	wide.Topic = ""
-	readouts, err := s.corpus.Readouts(ctx, wide)
-	if err != nil {
-		return err
-	}
-	for _, r := range readouts {
-		if k := at[r.Call]; k != nil {
-			k.v.readouts = append(k.v.readouts, r)
-		}
-	}
-	for _, t := range s.corpus.Topics() {
-		if t.Slug != o.topic && t.Parent != o.topic {
-			continue
-		}
-		below := scope
-		below.Topic = t.Slug
-		mentions, err := s.corpus.Mentions(ctx, below)
-		if err != nil {
-			return err
-		}
-		for _, m := range mentions {
-			if k := at[m.Call]; k != nil {
-				k.v.mentions = append(k.v.mentions, m)
-			}
-		}
-	}
-	silences, err := s.corpus.Silences(ctx, scope)
-	if err != nil {
-		return err
-	}
-	for _, x := range silences {
-		if k := at[x.Call]; k != nil {
-			k.v.silences = append(k.v.silences, x)
-		}
-	}
-	denials, err := s.corpus.Denials(ctx, scope)
-	if err != nil {
-		return err
-	}
-	for _, d := range denials {
-		if k := at[d.Call]; k != nil {
-			k.v.denials = append(k.v.denials, d)
-		}
-	}
-	return nil
-}
-
-// scopeWords says which part of the corpus a question chooses.
-func (s *Set) scopeWords(a Args) string {
-	text := ""
-	if a.Side != "" {
-		text += " by the " + s.corpus.Side(a.Side).Name
-	}
-	if a.Since != nil {
-		text += " since " + spoken(*a.Since)
-	}
-	if a.Until != nil {
-		text += " until " + spoken(*a.Until)
-	}
-	return text
-}
-
-// page cuts the calls at the page size, beginning behind a call.
-func (o *overview) page(after string) (shown []*bearing, more string) {
-	calls := o.calls
-	if after != "" {
-		for i, k := range calls {
-			if k.v.call.ID == after {
-				calls = calls[i+1:]
-				break
-			}
-		}
-	}
-	calls = slices.DeleteFunc(slices.Clone(calls), func(k *bearing) bool {
-		return !k.left && !k.named() && len(k.v.denials) == 0 && len(k.v.silences) == 0
-	})
-	if len(calls) > pageSize {
-		return calls[:pageSize], calls[pageSize-1].v.call.ID
-	}
-	return calls, ""
 }
 
 // leadOmitted counts before it lists.

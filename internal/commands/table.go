@@ -15,7 +15,7 @@ func (s *Set) callCommands() []Command {
 			Examples: []string{"readout 2017-01-28", "readout latest", "readout 20 March 2018 kremlin"},
 		},
 		{
-			Usage: []string{"compare DATE [TOPIC]", "compare DATE with DATE [by SIDE]"}, Run: s.compare,
+			Usage: []string{"compare DATE with DATE [by SIDE]", "compare DATE [TOPIC]"}, Run: s.compare,
 			Short:    "both accounts side by side, or one side's statements on two calls",
 			Long:     "With one date, sets the accounts of a call side by side, topic by topic. With two, shows what a side kept, added and dropped from one call to the other.",
 			Examples: []string{"compare 2025-05-19", "compare 2017-01-28 ukraine", "compare 2019-05-03 with 2020-07-23 by kremlin"},

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"readoutbot/internal/commands/reply"
@@ -16,9 +17,12 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 	if err != nil {
 		return nil, err
 	}
-	p := s.page(ctx, "Who named "+t.Name+o.scope)
+	p := s.page(ctx, t.Name+": who named it"+o.scope)
 	p.add(&reply.Para{Line: p.computed(nil, "Named in %d of %s.", o.saidIn, count(len(o.calls), "call", "calls"))})
-	shown, more := o.pageWhere(a.After, (*bearing).named)
+	shown, more := o.page(a.After, (*bearing).named)
+	if err := s.open(ctx, shown); err != nil {
+		return nil, err
+	}
 	var items []reply.Item
 	for _, k := range shown {
 		items = append(items, p.saidBy(o, k)...)
@@ -32,23 +36,8 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 		p.ask("More", a.without("after")+" after "+more)
 	}
 	p.ask("Where it was left out", "omitted "+a.Topic)
-	p.ask(t.Name+" over time", "topic "+a.Topic)
+	p.ask("The topic over time", "topic "+a.Topic)
 	return p.done()
-}
-
-// pageWhere cuts the calls that a condition chooses at the page size, beginning behind a call.
-func (o *overview) pageWhere(after string, want func(*bearing) bool) (shown []*bearing, more string) {
-	past := after == ""
-	for _, k := range o.calls {
-		if past && want(k) {
-			if len(shown) == pageSize {
-				return shown, shown[pageSize-1].v.call.ID
-			}
-			shown = append(shown, k)
-		}
-		past = past || k.v.call.ID == after
-	}
-	return shown, ""
 }
 
 // topic answers "topic TOPIC": the topic over time.
@@ -65,7 +54,14 @@ func (s *Set) topic(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 	}
 	p.add(&reply.Para{Line: guide("%s", about)})
 	p.list("In short", p.course(o))
-	p.timeline(o, a)
+	shown, more := o.page(a.After, remarkable)
+	if err := s.open(ctx, shown); err != nil {
+		return nil, err
+	}
+	p.timeline(o, shown)
+	if more != "" {
+		p.ask("More", a.without("after")+" after "+more)
+	}
 	if err := p.readTopic(a.Topic); err != nil {
 		return nil, err
 	}
@@ -177,67 +173,50 @@ func (p *page) citesOf(o *overview, k *bearing) corpus.Cites {
 	return cites
 }
 
-// citesOfRun are the sources of the first and the last call's statements.
+// citesOfRun are the sources of the first and the last call of a run.
 func (p *page) citesOfRun(calls []*bearing) corpus.Cites {
-	var cites corpus.Cites
-	for _, k := range []*bearing{calls[0], calls[len(calls)-1]} {
-		if len(k.v.readouts) > 0 {
-			cites = append(cites, k.v.readouts[0].Cites[0])
-		}
-	}
-	return cites
+	return corpus.Cites{calls[0].v.call.Cites[0], calls[len(calls)-1].v.call.Cites[0]}
 }
 
-// timeline is one line a call in which something is known beyond silence everywhere.
-func (p *page) timeline(o *overview, a Args) {
-	shown, more := o.pageWhere(a.After, func(k *bearing) bool {
-		return k.said || k.reported || len(k.v.denials) > 0 || len(k.v.silences) > 0
-	})
+// remarkable reports that something is known of a call beyond silence everywhere.
+func remarkable(k *bearing) bool {
+	return k.said || k.reported || len(k.v.denials) > 0 || len(k.v.silences) > 0
+}
+
+// timeline is one line for each call shown.
+func (p *page) timeline(o *overview, shown []*bearing) {
 	if len(shown) == 0 {
 		return
 	}
 	t := &reply.Table{Head: "Call by call", Columns: []string{"Call"}}
 	var sides []string
 	for _, s := range p.corpus.Sides() {
-		for _, k := range shown {
-			if _, ok := k.v.cell(o.topic, s.ID); ok {
-				sides = append(sides, s.ID)
-				t.Columns = append(t.Columns, s.Name)
-				break
-			}
+		if slices.ContainsFunc(shown, func(k *bearing) bool { _, ok := k.v.cell(o.topic, s.ID); return ok }) {
+			sides = append(sides, s.ID)
+			t.Columns = append(t.Columns, s.Name)
 		}
 	}
 	for _, k := range shown {
 		row := []reply.Line{p.line(reply.Reported, k.v.call.Cites[:1], reply.Text(when(k.v.call)))}
 		for _, s := range sides {
-			c, ok := k.v.cell(o.topic, s)
-			if !ok {
+			if c, ok := k.v.cell(o.topic, s); ok {
+				row = append(row, p.brieflyIn(k, c))
+			} else {
 				row = append(row, guide("—"))
-				continue
 			}
-			row = append(row, p.brieflyIn(k, c))
 		}
 		t.Rows = append(t.Rows, row)
 	}
 	p.add(t)
-	if rest := len(o.calls) - countWhere(o, func(k *bearing) bool {
-		return k.said || k.reported || len(k.v.denials) > 0 || len(k.v.silences) > 0
-	}); rest > 0 {
-		p.add(&reply.Note{Line: p.computed(nil, "In %s more no side is known to name it, and no source remarks on it: “omitted %s” lists them.", count(rest, "call", "calls"), o.topic)})
-	}
-	if more != "" {
-		p.ask("More", a.without("after")+" after "+more)
-	}
-}
-
-func countWhere(o *overview, want func(*bearing) bool) int {
-	n := 0
+	quiet := 0
 	for _, k := range o.calls {
-		if want(k) {
-			n++
+		if !remarkable(k) {
+			quiet++
 		}
 	}
-	return n
+	if quiet > 0 {
+		p.add(&reply.Note{Line: p.computed(nil, "In %s more no side is known to name it, and no source remarks on it: “omitted %s” lists them.", count(quiet, "call", "calls"), o.topic)})
+	}
 }
 
 // brieflyIn is a cell's state with its words or its ground, in one line.

@@ -145,8 +145,11 @@ type Source struct {
 	ID, Outlet, Kind, Author, Title, Published, URL, Seed, Note string
 }
 
-// Source returns a source by its id, or ErrNotFound.
+// Source returns a source by its id, or ErrNotFound. Sources that were read once are kept.
 func (c *Corpus) Source(ctx context.Context, id string) (s Source, err error) {
+	if kept, ok := c.sources.Load(id); ok {
+		return kept.(Source), nil
+	}
 	defer wrap(&err, "Source(%q)", id)
 	st, err := c.stmt(ctx, `SELECT id, outlet, kind, coalesce(author, ''), coalesce(title, ''), coalesce(published, ''),
   coalesce(url, ''), coalesce(seed, ''), coalesce(note, '') FROM sources WHERE id = ?`)
@@ -156,6 +159,9 @@ func (c *Corpus) Source(ctx context.Context, id string) (s Source, err error) {
 	err = st.QueryRowContext(ctx, id).Scan(&s.ID, &s.Outlet, &s.Kind, &s.Author, &s.Title, &s.Published, &s.URL, &s.Seed, &s.Note)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = ErrNotFound
+	}
+	if err == nil {
+		c.sources.Store(id, s)
 	}
 	return s, err
 }

@@ -17,6 +17,7 @@ func (l *loaded) check() []Problem {
 	if len(l.rows["calls"]) == 0 && len(before) == 0 {
 		l.say(0, "", "the corpus holds no call")
 	}
+	l.checkEmpty()
 	l.checkReferences()
 	l.checkSources()
 	l.checkDates()
@@ -30,6 +31,19 @@ func (l *loaded) check() []Problem {
 	found := l.problems
 	l.problems = before
 	return found
+}
+
+// checkEmpty refuses empty texts, which are neither something nor NULL: a source that is none, a detail that says nothing.
+func (l *loaded) checkEmpty() {
+	for _, t := range sorted(l.rows) {
+		for _, r := range l.rows[t] {
+			for i, c := range r.columns {
+				if r.values[i] == "" {
+					l.say(r.line, t, "%s is empty: fill it in, or write NULL", c)
+				}
+			}
+		}
+	}
 }
 
 // checkReferences names the line of every row that points at something that is not there.
@@ -152,8 +166,8 @@ func (l *loaded) checkWords() {
 	held := map[string][]string{}
 	for _, r := range l.rows["passages"] {
 		held[r.text("readout")] = append(held[r.text("readout")], r.text("text"))
-		if t := r.text("text"); strings.TrimSpace(t) != t || t == "" {
-			l.say(r.line, "passages", "the passage is empty or has white space around it")
+		if t := r.text("text"); strings.TrimSpace(t) != t {
+			l.say(r.line, "passages", "the passage has white space around it")
 		}
 	}
 	for _, t := range []string{"mentions", "tones", "points"} {
@@ -313,6 +327,8 @@ func (l *loaded) checkSilences() {
 	parent := map[string]string{}
 	for _, r := range l.rows["topics"] {
 		parent[r.text("slug")] = r.text("parent")
+	}
+	for _, r := range l.rows["topics"] {
 		if p := r.text("parent"); p != "" && parent[p] != "" {
 			l.say(r.line, "topics", "parent %q has a parent itself: one level is allowed", p)
 		}

@@ -28,6 +28,7 @@ type Corpus struct {
 
 	mu       sync.Mutex
 	prepared map[string]*sql.Stmt
+	sources  sync.Map // Source by id
 
 	names  names
 	search func() (*index, error)
@@ -45,7 +46,7 @@ func Open(ctx context.Context, text string) (c *Corpus, err error) {
 			l.db.Close()
 		}
 	}()
-	if problems := append(l.problems, l.check()...); len(problems) > 0 {
+	if problems := l.found(); len(problems) > 0 {
 		return nil, &CheckError{problems}
 	}
 	sum := sha256.Sum256([]byte(text))

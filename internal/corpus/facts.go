@@ -317,7 +317,7 @@ type Cell struct {
 	Topic, Call, Date, Side string
 	State                   State
 	Ground                  Ground
-	Doubtful                bool   // said, but only one of two readers saw it
+	Doubtful                bool   // said, but readers differ on it
 	Added                   bool   // said, but in no main readout
 	Silent                  Ground // denied: why the text is known to be silent as well, "" where it is not
 }
@@ -325,19 +325,42 @@ type Cell struct {
 // Left reports that the side's account is known to leave the topic out.
 func (c Cell) Left() bool { return c.State == NotSaid || c.State == Denied && c.Silent != "" }
 
-// Cells returns the states of calls that took place. Of a call without a topic, only what a row speaks of; of a topic,
-// every side of every call.
+// Cells returns the states of calls that took place. Without a topic, only of topics of which a row speaks in the call;
+// with one, every side of every call.
 func (c *Corpus) Cells(ctx context.Context, s Scope) (_ []Cell, err error) {
 	defer wrap(&err, "Cells(%+v)", s)
-	where, args := s.where("x.call", "x.topic", "x.side")
-	if s.Topic == "" {
-		where += " AND x.topic IN (SELECT topic FROM states WHERE call = x.call)"
+	from, topic := `(SELECT DISTINCT call, topic FROM states) k JOIN accounts a ON a.call = k.call`, "k.topic"
+	var first []any
+	switch {
+	case s.Topic != "":
+		from = `(SELECT ? AS topic) k JOIN accounts a`
+		first = []any{s.Topic}
+	case s.Call != "":
+		from = `(SELECT DISTINCT call, topic FROM states WHERE call = ?) k JOIN accounts a ON a.call = k.call`
+		first = []any{s.Call}
 	}
-	return all(ctx, c, `SELECT x.topic, x.call, c.date, x.side, x.state, x.ground, x.doubtful, x.added, x.silent
-FROM cells x JOIN calls c ON c.id = x.call JOIN topics t ON t.slug = x.topic JOIN sides i ON i.id = x.side`+where+
-		` ORDER BY c.date, c.id, t.rowid, i.rowid`, args, func(r *sql.Rows, v *Cell) error {
+	where, args := s.where("a.call", topic, "a.side")
+	return all(ctx, c, `SELECT k.topic, a.call, c.date, a.side, coalesce(s.state, a.state), coalesce(s.ground, a.ground),
+  coalesce(s.doubtful, 0), coalesce(s.added, 0), coalesce(s.silent, '')
+FROM `+from+` JOIN calls c ON c.id = a.call JOIN topics t ON t.slug = k.topic JOIN sides i ON i.id = a.side
+  LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`+where+
+		` ORDER BY c.date, c.id, t.rowid, i.rowid`, append(first, args...), func(r *sql.Rows, v *Cell) error {
 		return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
 	})
+}
+
+// CallsNaming returns, by topic, in how many calls a side is known to have named it.
+func (c *Corpus) CallsNaming(ctx context.Context) (_ map[string]int, err error) {
+	defer wrap(&err, "CallsNaming")
+	n := map[string]int{}
+	err = c.each(ctx, "SELECT topic, count(DISTINCT call) FROM states WHERE state = 'said' GROUP BY topic", nil, func(r *sql.Rows) error {
+		var topic string
+		var calls int
+		err := r.Scan(&topic, &calls)
+		n[topic] = calls
+		return err
+	})
+	return n, err
 }
 
 // PublishedCount is a count that an outlet published.

@@ -44,9 +44,7 @@ func Check(ctx context.Context, text string) (map[string]int, []Problem, error) 
 		return nil, nil, err
 	}
 	defer l.db.Close()
-	problems := append(l.problems, l.check()...)
-	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
-	return l.counts(), problems, nil
+	return l.counts(), l.found(), nil
 }
 
 // loaded is a corpus text in a database, with the line of every row.
@@ -63,13 +61,17 @@ type record struct {
 	values  []any
 }
 
-// text returns a column's text, "" for NULL and for a column that the row does not give.
+// text returns a column's text, "" for NULL and for a column that the row does not give. A number in a column of text
+// is stored as its digits, and read as them.
 func (r record) text(column string) string {
-	if i := slices.Index(r.columns, column); i >= 0 {
-		s, _ := r.values[i].(string)
+	i := slices.Index(r.columns, column)
+	if i < 0 || r.values[i] == nil {
+		return ""
+	}
+	if s, ok := r.values[i].(string); ok {
 		return s
 	}
-	return ""
+	return fmt.Sprint(r.values[i])
 }
 
 func (l *loaded) counts() map[string]int {
@@ -80,6 +82,13 @@ func (l *loaded) counts() map[string]int {
 	return n
 }
 
+// found are all problems, those of loading and those of the checks, in the order of lines.
+func (l *loaded) found() []Problem {
+	problems := append(l.problems, l.check()...)
+	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
+	return problems
+}
+
 func (l *loaded) say(line int, table, format string, args ...any) {
 	l.problems = append(l.problems, Problem{line, table, fmt.Sprintf(format, args...)})
 }
@@ -88,7 +97,7 @@ func (l *loaded) say(line int, table, format string, args ...any) {
 // text stands in problems.
 func load(ctx context.Context, text string) (l *loaded, err error) {
 	f, problems := parse(text)
-	db, err := sql.Open("sqlite", "file::memory:?_dqs=0&_journal_mode=OFF")
+	db, err := sql.Open("sqlite", "file::memory:?_dqs=0") // with its journal: a batch that is refused is undone
 	if err != nil {
 		return nil, err
 	}

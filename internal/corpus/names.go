@@ -53,20 +53,21 @@ type names struct {
 type lexicon struct {
 	to    map[string]string
 	terms []string                   // in order, for determinism
-	stems func() map[string][]string // from stems to what is named, each once, made when first needed
+	forms func() map[string][]string // from stems, and from names without spaces, to what is named; made when first needed
 }
 
 func newLexicon() *lexicon {
 	l := &lexicon{to: map[string]string{}}
-	l.stems = sync.OnceValue(func() map[string][]string {
-		stems := map[string][]string{}
+	l.forms = sync.OnceValue(func() map[string][]string {
+		forms := map[string][]string{}
 		for _, t := range l.terms {
-			s := stemsOf(t)
-			if !slices.Contains(stems[s], l.to[t]) {
-				stems[s] = append(stems[s], l.to[t])
+			for _, f := range []string{joined(t), stemsOf(t)} {
+				if !slices.Contains(forms[f], l.to[t]) {
+					forms[f] = append(forms[f], l.to[t])
+				}
 			}
 		}
-		return stems
+		return forms
 	})
 	return l
 }
@@ -102,20 +103,24 @@ func (l *lexicon) find(name string) (Reading, bool) {
 	if id, ok := l.to[k]; ok {
 		return Reading{ID: id, Exact: true}, true
 	}
-	joined := strings.ReplaceAll(k, " ", "")
-	if id, ok := l.one(func(t string) bool { return len(t) >= len(joined) && strings.ReplaceAll(t, " ", "") == joined }); ok {
-		return Reading{ID: id[0], Exact: true}, true
-	}
-	if ids := l.stems()[stemsOf(k)]; len(ids) > 0 {
-		return Reading{ID: ids[0], Exact: true, Others: ids[1:]}, true
+	for _, f := range []string{joined(k), stemsOf(k)} {
+		if ids := l.forms()[f]; len(ids) > 0 {
+			return Reading{ID: ids[0], Exact: true, Others: ids[1:]}, true
+		}
 	}
 	for most := 1; most <= analysis.Near(len([]rune(k))); most++ {
-		if ids, ok := l.one(func(t string) bool { return len(t) > 3 && analysis.Distance(k, t, most) <= most }); ok {
+		near := func(t string) bool {
+			return len(t) > 3 && max(len(t)-len(k), len(k)-len(t)) <= 2*most && analysis.Distance(k, t, most) <= most
+		}
+		if ids, ok := l.one(near); ok {
 			return Reading{ID: ids[0], Others: ids[1:]}, true
 		}
 	}
 	return Reading{}, false
 }
+
+// joined takes the spaces out of a name.
+func joined(k string) string { return strings.ReplaceAll(k, " ", "") }
 
 // one returns the different things named by the terms that fit.
 func (l *lexicon) one(fits func(string) bool) ([]string, bool) {

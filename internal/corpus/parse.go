@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A file is a corpus text taken apart: the statements that make the schema, and the rows.
@@ -194,13 +195,13 @@ func (p *parser) insert(line int) error {
 		return err
 	}
 	p.space()
-	in := insert{line: line, table: p.word()}
+	in := insert{line: line, table: strings.ToLower(p.word())}
 	if err := p.expect("("); err != nil {
 		return err
 	}
 	for {
 		p.space()
-		in.columns = append(in.columns, p.word())
+		in.columns = append(in.columns, strings.ToLower(p.word()))
 		if !p.peek(',') {
 			break
 		}
@@ -259,6 +260,9 @@ func first(s string, n int) string {
 		s = s[:i]
 	}
 	if len(s) > n {
+		for n > 0 && !utf8.RuneStart(s[n]) {
+			n--
+		}
 		s = s[:n] + "…"
 	}
 	return s

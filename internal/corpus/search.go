@@ -103,10 +103,9 @@ func (q Query) locate(d *doc) (marks []analysis.Match, exact int, ok bool) {
 			continue
 		}
 		for _, w := range t.words {
-			stem := analysis.Stem(w.Fold)
-			for i, dw := range d.words {
-				if d.stems[i] == stem && !covered(marks, dw) {
-					marks = append(marks, analysis.Match{From: dw.From, To: dw.To})
+			for _, m := range append(d.run(analysis.Stem(w.Fold)), d.run(stemsOf(strings.Join(w.Parts, " ")))...) {
+				if !covered(marks, m) {
+					marks = append(marks, m)
 				}
 			}
 		}
@@ -115,7 +114,19 @@ func (q Query) locate(d *doc) (marks []analysis.Match, exact int, ok bool) {
 	return disjoint(marks), exact, true
 }
 
-func covered(marks []analysis.Match, w analysis.Word) bool {
+// run finds where stems follow one another in a text, as the full-text table does.
+func (d *doc) run(stems string) []analysis.Match {
+	var out []analysis.Match
+	want := strings.Fields(stems)
+	for i := 0; len(want) > 0 && i+len(want) <= len(d.stems); i++ {
+		if slices.Equal(d.stems[i:i+len(want)], want) {
+			out = append(out, analysis.Match{From: d.words[d.word[i]].From, To: d.words[d.word[i+len(want)-1]].To})
+		}
+	}
+	return out
+}
+
+func covered(marks []analysis.Match, w analysis.Match) bool {
 	return slices.ContainsFunc(marks, func(m analysis.Match) bool { return m.From <= w.From && w.To <= m.To })
 }
 
@@ -193,7 +204,8 @@ func (c *Corpus) NearestQuotes(ctx context.Context, phrase string, n int) (_ []N
 type doc struct {
 	Hit
 	words []analysis.Word
-	stems []string
+	stems []string // of every word, and of its parts behind it
+	word  []int    // by stem: the word it is of
 }
 
 // index holds the searchable texts; their row ids in the full-text table count from 1.
@@ -236,15 +248,12 @@ func (c *Corpus) buildIndex(ctx context.Context) (*index, error) {
 	for i := range docs {
 		d := &docs[i]
 		d.words = analysis.Words(d.Text)
-		var b strings.Builder
-		for _, w := range d.words {
-			d.stems = append(d.stems, stem(w.Fold))
-			b.WriteString(stem(w.Fold) + " ")
-			for _, p := range w.Parts {
-				b.WriteString(stem(p) + " ")
+		for j, w := range d.words {
+			for _, p := range append([]string{w.Fold}, w.Parts...) {
+				d.stems, d.word = append(d.stems, stem(p)), append(d.word, j)
 			}
 		}
-		if _, err := insert.ExecContext(ctx, i+1, b.String()); err != nil {
+		if _, err := insert.ExecContext(ctx, i+1, strings.Join(d.stems, " ")); err != nil {
 			return nil, err
 		}
 	}

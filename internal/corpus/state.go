@@ -95,16 +95,12 @@ CREATE TABLE accounts (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE states (
   topic TEXT NOT NULL, call TEXT NOT NULL, side TEXT NOT NULL, state TEXT NOT NULL, ground TEXT NOT NULL,
-  doubtful INTEGER NOT NULL, -- said, but seen by one of two readers only
+  doubtful INTEGER NOT NULL, -- said, but readers differ on it
   added    INTEGER NOT NULL, -- said, but in no main readout
   silent   TEXT NOT NULL,    -- denied: the ground on which the text is silent as well, '' where it is not known
   PRIMARY KEY (topic, call, side)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX states_call ON states (call, side);
-CREATE VIEW cells AS
-  SELECT t.slug AS topic, a.call, a.side, coalesce(s.state, a.state) AS state, coalesce(s.ground, a.ground) AS ground,
-         coalesce(s.doubtful, 0) AS doubtful, coalesce(s.added, 0) AS added, coalesce(s.silent, '') AS silent
-  FROM accounts a JOIN topics t LEFT JOIN states s ON s.topic = t.slug AND s.call = a.call AND s.side = a.side;`
+CREATE INDEX states_call ON states (call, side);`
 
 // A spot is one side's account of one topic in one call.
 type spot struct{ topic, call, side string }
