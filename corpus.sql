@@ -73,12 +73,12 @@ CREATE TABLE people_aliases (
   person TEXT NOT NULL REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- proper: 1 where the name keeps its capital letter inside a sentence.
+-- prose: the name as it stands inside a sentence.
 CREATE TABLE topics (
   slug       TEXT PRIMARY KEY CHECK (slug GLOB '[a-z]*'),
   parent     TEXT REFERENCES topics (slug) DEFERRABLE INITIALLY DEFERRED,
   name       TEXT NOT NULL UNIQUE,
-  proper     INTEGER NOT NULL CHECK (proper IN (0, 1)),
+  prose      TEXT NOT NULL,
   definition TEXT NOT NULL
 ) STRICT;
 
@@ -317,7 +317,7 @@ INSERT INTO meta (key, value) VALUES
   ('title', 'Trump–Putin calls'),
   ('since', '2016-11-14'),
   ('until', '2026-04-29'),
-  ('reach', 'Calls between Donald Trump and Vladimir Putin. Calls after 29 April 2026 were looked for and not found; other leaders'' calls are not in it.');
+  ('reach', 'It holds calls between Donald Trump and Vladimir Putin; those of other leaders are not in it. Calls after 29 April 2026 were looked for and not found.');
 
 INSERT INTO periods (id, name, since, until) VALUES
   ('transition', 'transition of 2016–17', '2016-11-09', '2017-01-19'),
@@ -402,71 +402,71 @@ INSERT INTO counts (word, side, period, counted, of, note, source) VALUES
   ('constructive', 'kremlin', 'first-term', 7, 17, 'one-on-one calls on the Kremlin''s website: "six, in addition to that first congratulatory call"', 'meduza-tone'),
   ('satisfaction', 'kremlin', 'first-term', 3, 17, 'satisfaction of both sides with their conversation', 'meduza-tone');
 
-INSERT INTO topics (slug, parent, name, proper, definition) VALUES
-  ('bilateral-relations', NULL, 'Bilateral relations', 0, 'how relations between the two countries stand, may improve or may develop'),
-  ('congratulations', NULL, 'Congratulations', 0, 'congratulations, greetings or good wishes, for an election, a birthday or a holiday'),
-  ('condolences', NULL, 'Condolences', 0, 'condolences or sympathy after deaths, attacks or disasters'),
-  ('thanks', NULL, 'Thanks', 0, 'one leader''s gratitude or appreciation towards another'),
-  ('contacts', NULL, 'Further contacts', 0, 'an agreement or intention to keep in touch, to continue contacts or to let teams follow up'),
-  ('meeting', NULL, 'Leaders'' meeting', 0, 'a meeting, visit or summit of the leaders in person, past or possible'),
-  ('terrorism', NULL, 'Terrorism', 0, 'the fight against terrorism, or a terrorist attack'),
-  ('islamic-state', 'terrorism', 'Islamic State', 1, 'the group by name: Islamic State, ISIS, ISIL or Daesh'),
-  ('syria', NULL, 'Syria', 1, 'Syria, its conflict or its settlement'),
-  ('libya', NULL, 'Libya', 1, 'Libya'),
-  ('iran', NULL, 'Iran', 1, 'Iran by name, its nuclear programme included'),
-  ('israel-palestine', NULL, 'Israel and Palestine', 1, 'Israel, the Palestinians, Gaza, or the Arab-Israeli or Palestinian-Israeli settlement'),
-  ('middle-east', NULL, 'Middle East', 1, 'the Middle East as a region, by that name or as the Persian Gulf or Near East'),
-  ('afghanistan', NULL, 'Afghanistan', 1, 'Afghanistan or the Taliban'),
-  ('north-korea', NULL, 'North Korea', 1, 'North Korea, the DPRK or the Korean peninsula'),
-  ('venezuela', NULL, 'Venezuela', 1, 'Venezuela'),
-  ('nagorno-karabakh', NULL, 'Nagorno-Karabakh', 1, 'Nagorno-Karabakh, or the settlement between Armenia and Azerbaijan'),
-  ('belarus', NULL, 'Belarus', 1, 'Belarus'),
-  ('china', NULL, 'China', 1, 'China by name, except as the other party to the call'),
-  ('taiwan', NULL, 'Taiwan', 1, 'Taiwan, matters across the Strait'),
-  ('ukraine', NULL, 'Ukraine', 1, 'Ukraine and its conflict, crisis, war or sovereignty; its name in a counterpart''s title alone does not count'),
-  ('crimea', 'ukraine', 'Crimea', 1, 'Crimea'),
-  ('minsk', 'ukraine', 'Minsk agreements', 1, 'the Minsk agreements, the Normandy format or the Contact Group'),
-  ('donbas', 'ukraine', 'Donbas', 1, 'Donbas, Donetsk, Luhansk or southeastern Ukraine'),
-  ('ceasefire', NULL, 'Ceasefire', 0, 'a ceasefire or truce, hostilities ceasing, strikes halted'),
-  ('peace-talks', NULL, 'Peace talks', 0, 'negotiations to end a war, or talks on a political settlement'),
-  ('prisoner-exchange', NULL, 'Prisoner exchange', 0, 'prisoners, hostages or detained people exchanged or released'),
-  ('humanitarian-aid', NULL, 'Humanitarian aid', 0, 'humanitarian aid, corridors and evacuations, the suffering of civilians'),
-  ('military-aid', NULL, 'Military aid', 0, 'arms, security assistance or training given to a warring party'),
-  ('sanctions', NULL, 'Sanctions', 0, 'sanctions or other economic measures that restrict'),
-  ('trade', NULL, 'Trade and economy', 0, 'economic cooperation, trade or investment between the countries'),
-  ('energy', NULL, 'Energy', 0, 'cooperation on energy; gas, pipelines, power, nuclear power plants'),
-  ('oil-market', 'energy', 'Oil market', 0, 'the price of oil, OPEC+, cuts in oil production'),
-  ('space', NULL, 'Space', 0, 'cooperation in space'),
-  ('strategic-stability', NULL, 'Strategic stability and arms control', 0, 'strategic stability, arms control, the arms race, New START, INF, nuclear arsenals'),
-  ('nonproliferation', NULL, 'Non-proliferation', 0, 'keeping nuclear and other weapons of mass destruction from spreading'),
-  ('chemical-weapons', NULL, 'Chemical weapons', 0, 'chemical weapons and their use'),
-  ('european-security', NULL, 'European security', 1, 'NATO, security guarantees, Europe''s security architecture, a troop build-up as a security issue'),
-  ('election-interference', NULL, 'Election interference', 0, 'the Mueller inquiry, interference in elections'),
-  ('cyber', NULL, 'Cybersecurity', 0, 'cyber attacks, ransomware, the security of information'),
-  ('covid-19', NULL, 'COVID-19', 1, 'the pandemic of the coronavirus'),
-  ('medical-aid', 'covid-19', 'Medical supplies', 0, 'ventilators, protective equipment or vaccines, sent or shared'),
-  ('climate', NULL, 'Climate', 0, 'climate change, the green transition, the environment'),
-  ('wildfires', NULL, 'Wildfires and disasters', 0, 'wildfires, floods or earthquakes, and help with them'),
-  ('food-security', NULL, 'Food and grain', 0, 'food security, exports of grain, the shipping of grain on the Black Sea'),
-  ('human-rights', NULL, 'Human rights', 0, 'human rights, political prisoners, Navalny, freedom of the press'),
-  ('intelligence', NULL, 'Intelligence sharing', 0, 'information passed between special services'),
-  ('world-war-ii', NULL, 'World War II', 1, 'the Second World War, its allies and anniversaries, Victory Day'),
-  ('g7', NULL, 'G7', 1, 'the G7 or G8'),
-  ('g20', NULL, 'G20', 1, 'the G20'),
-  ('united-nations', NULL, 'United Nations', 1, 'the UN, its Security Council or their resolutions'),
-  ('osce', NULL, 'OSCE', 1, 'the OSCE'),
-  ('arctic', NULL, 'Arctic', 1, 'the Arctic'),
-  ('culture', NULL, 'Culture and people', 0, 'ties in culture, education or sport, or between people'),
-  ('migration', NULL, 'Migration', 0, 'migration, refugees, the border'),
-  ('drugs', NULL, 'Drugs', 0, 'narcotics and the fight against them'),
-  ('bounties', NULL, 'Bounties', 0, 'the bounties allegedly put on US soldiers'),
-  ('help-offered', NULL, 'Offer of help', 0, 'one side''s offer to help the other, in a disaster, a pandemic or an inquiry'),
-  ('anniversaries', NULL, 'Shared history', 0, 'anniversaries and history of the relations between the two countries, other than World War II'),
-  ('children', NULL, 'Children and families', 0, 'children displaced or separated by war, families reunited'),
-  ('domestic-economy', NULL, 'Domestic economy', 0, 'how the economy of one of the two countries performs or reopens'),
-  ('technology', NULL, 'Technology', 0, 'artificial intelligence or other technology as a matter of its own'),
-  ('domestic-politics', NULL, 'Domestic politics', 0, 'laws, elections or court cases within one of the two countries'),
-  ('fighting', NULL, 'Fighting and attacks', 0, 'particular attacks or strikes, or how things stand on a battlefield');
+INSERT INTO topics (slug, parent, name, prose, definition) VALUES
+  ('bilateral-relations', NULL, 'Bilateral relations', 'bilateral relations', 'how relations between the two countries stand, may improve or may develop'),
+  ('congratulations', NULL, 'Congratulations', 'congratulations', 'congratulations, greetings or good wishes, for an election, a birthday or a holiday'),
+  ('condolences', NULL, 'Condolences', 'condolences', 'condolences or sympathy after deaths, attacks or disasters'),
+  ('thanks', NULL, 'Thanks', 'thanks', 'one leader''s gratitude or appreciation towards another'),
+  ('contacts', NULL, 'Further contacts', 'further contacts', 'an agreement or intention to keep in touch, to continue contacts or to let teams follow up'),
+  ('meeting', NULL, 'Leaders'' meeting', 'a meeting of the leaders', 'a meeting, visit or summit of the leaders in person, past or possible'),
+  ('terrorism', NULL, 'Terrorism', 'terrorism', 'the fight against terrorism, or a terrorist attack'),
+  ('islamic-state', 'terrorism', 'Islamic State', 'Islamic State', 'the group by name: Islamic State, ISIS, ISIL or Daesh'),
+  ('syria', NULL, 'Syria', 'Syria', 'Syria, its conflict or its settlement'),
+  ('libya', NULL, 'Libya', 'Libya', 'Libya'),
+  ('iran', NULL, 'Iran', 'Iran', 'Iran by name, its nuclear programme included'),
+  ('israel-palestine', NULL, 'Israel and Palestine', 'Israel and Palestine', 'Israel, the Palestinians, Gaza, or the Arab-Israeli or Palestinian-Israeli settlement'),
+  ('middle-east', NULL, 'Middle East', 'the Middle East', 'the Middle East as a region, by that name or as the Persian Gulf or Near East'),
+  ('afghanistan', NULL, 'Afghanistan', 'Afghanistan', 'Afghanistan or the Taliban'),
+  ('north-korea', NULL, 'North Korea', 'North Korea', 'North Korea, the DPRK or the Korean peninsula'),
+  ('venezuela', NULL, 'Venezuela', 'Venezuela', 'Venezuela'),
+  ('nagorno-karabakh', NULL, 'Nagorno-Karabakh', 'Nagorno-Karabakh', 'Nagorno-Karabakh, or the settlement between Armenia and Azerbaijan'),
+  ('belarus', NULL, 'Belarus', 'Belarus', 'Belarus'),
+  ('china', NULL, 'China', 'China', 'China by name, except as the other party to the call'),
+  ('taiwan', NULL, 'Taiwan', 'Taiwan', 'Taiwan, matters across the Strait'),
+  ('ukraine', NULL, 'Ukraine', 'Ukraine', 'Ukraine and its conflict, crisis, war or sovereignty; its name in a counterpart''s title alone does not count'),
+  ('crimea', 'ukraine', 'Crimea', 'Crimea', 'Crimea'),
+  ('minsk', 'ukraine', 'Minsk agreements', 'the Minsk agreements', 'the Minsk agreements, the Normandy format or the Contact Group'),
+  ('donbas', 'ukraine', 'Donbas', 'Donbas', 'Donbas, Donetsk, Luhansk or southeastern Ukraine'),
+  ('ceasefire', NULL, 'Ceasefire', 'a ceasefire', 'a ceasefire or truce, hostilities ceasing, strikes halted'),
+  ('peace-talks', NULL, 'Peace talks', 'peace talks', 'negotiations to end a war, or talks on a political settlement'),
+  ('prisoner-exchange', NULL, 'Prisoner exchange', 'an exchange of prisoners', 'prisoners, hostages or detained people exchanged or released'),
+  ('humanitarian-aid', NULL, 'Humanitarian aid', 'humanitarian aid', 'humanitarian aid, corridors and evacuations, the suffering of civilians'),
+  ('military-aid', NULL, 'Military aid', 'military aid', 'arms, security assistance or training given to a warring party'),
+  ('sanctions', NULL, 'Sanctions', 'sanctions', 'sanctions or other economic measures that restrict'),
+  ('trade', NULL, 'Trade and economy', 'trade and the economy', 'economic cooperation, trade or investment between the countries'),
+  ('energy', NULL, 'Energy', 'energy', 'cooperation on energy; gas, pipelines, power, nuclear power plants'),
+  ('oil-market', 'energy', 'Oil market', 'the oil market', 'the price of oil, OPEC+, cuts in oil production'),
+  ('space', NULL, 'Space', 'space', 'cooperation in space'),
+  ('strategic-stability', NULL, 'Strategic stability and arms control', 'strategic stability and arms control', 'strategic stability, arms control, the arms race, New START, INF, nuclear arsenals'),
+  ('nonproliferation', NULL, 'Non-proliferation', 'non-proliferation', 'keeping nuclear and other weapons of mass destruction from spreading'),
+  ('chemical-weapons', NULL, 'Chemical weapons', 'chemical weapons', 'chemical weapons and their use'),
+  ('european-security', NULL, 'European security', 'European security', 'NATO, security guarantees, Europe''s security architecture, a troop build-up as a security issue'),
+  ('election-interference', NULL, 'Election interference', 'election interference', 'the Mueller inquiry, interference in elections'),
+  ('cyber', NULL, 'Cybersecurity', 'cybersecurity', 'cyber attacks, ransomware, the security of information'),
+  ('covid-19', NULL, 'COVID-19', 'COVID-19', 'the pandemic of the coronavirus'),
+  ('medical-aid', 'covid-19', 'Medical supplies', 'medical supplies', 'ventilators, protective equipment or vaccines, sent or shared'),
+  ('climate', NULL, 'Climate', 'climate', 'climate change, the green transition, the environment'),
+  ('wildfires', NULL, 'Wildfires and disasters', 'wildfires and disasters', 'wildfires, floods or earthquakes, and help with them'),
+  ('food-security', NULL, 'Food and grain', 'food and grain', 'food security, exports of grain, the shipping of grain on the Black Sea'),
+  ('human-rights', NULL, 'Human rights', 'human rights', 'human rights, political prisoners, Navalny, freedom of the press'),
+  ('intelligence', NULL, 'Intelligence sharing', 'the sharing of intelligence', 'information passed between special services'),
+  ('world-war-ii', NULL, 'World War II', 'World War II', 'the Second World War, its allies and anniversaries, Victory Day'),
+  ('g7', NULL, 'G7', 'the G7', 'the G7 or G8'),
+  ('g20', NULL, 'G20', 'the G20', 'the G20'),
+  ('united-nations', NULL, 'United Nations', 'the United Nations', 'the UN, its Security Council or their resolutions'),
+  ('osce', NULL, 'OSCE', 'the OSCE', 'the OSCE'),
+  ('arctic', NULL, 'Arctic', 'the Arctic', 'the Arctic'),
+  ('culture', NULL, 'Culture and people', 'culture and people', 'ties in culture, education or sport, or between people'),
+  ('migration', NULL, 'Migration', 'migration', 'migration, refugees, the border'),
+  ('drugs', NULL, 'Drugs', 'drugs', 'narcotics and the fight against them'),
+  ('bounties', NULL, 'Bounties', 'the alleged bounties', 'the bounties allegedly put on US soldiers'),
+  ('help-offered', NULL, 'Offer of help', 'an offer of help', 'one side''s offer to help the other, in a disaster, a pandemic or an inquiry'),
+  ('anniversaries', NULL, 'Shared history', 'the shared history', 'anniversaries and history of the relations between the two countries, other than World War II'),
+  ('children', NULL, 'Children and families', 'children and families', 'children displaced or separated by war, families reunited'),
+  ('domestic-economy', NULL, 'Domestic economy', 'the domestic economy', 'how the economy of one of the two countries performs or reopens'),
+  ('technology', NULL, 'Technology', 'technology', 'artificial intelligence or other technology as a matter of its own'),
+  ('domestic-politics', NULL, 'Domestic politics', 'domestic politics', 'laws, elections or court cases within one of the two countries'),
+  ('fighting', NULL, 'Fighting and attacks', 'fighting and attacks', 'particular attacks or strikes, or how things stand on a battlefield');
 
 INSERT INTO topic_aliases (alias, topic, lang) VALUES
   ('relations', 'bilateral-relations', 'en'),
@@ -2091,9 +2091,9 @@ INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
   ('2017-04-03', 'kremlin', 'election-interference', NULL, 'in neither text', 'kremlin-54181', NULL),
   ('2017-04-03', 'kremlin', 'syria', NULL, 'in neither text', 'kremlin-54181', NULL),
   ('2017-04-03', 'kremlin', 'ukraine', NULL, 'in neither text', 'kremlin-54181', NULL),
-  ('2017-04-03', 'white-house', 'election-interference', NULL, 'not in the sentences quoted there; the sentence of condolence was not seen', 'reuters-20170403', NULL),
-  ('2017-04-03', 'white-house', 'syria', NULL, 'not in the sentences quoted there; the sentence of condolence was not seen', 'reuters-20170403', NULL),
-  ('2017-04-03', 'white-house', 'ukraine', NULL, 'not in the sentences quoted there; the sentence of condolence was not seen', 'reuters-20170403', NULL);
+  ('2017-04-03', 'white-house', 'election-interference', 'election interference, in the sentences that are quoted', 'the sentence of condolence was not seen', 'reuters-20170403', NULL),
+  ('2017-04-03', 'white-house', 'syria', 'Syria, in the sentences that are quoted', 'the sentence of condolence was not seen', 'reuters-20170403', NULL),
+  ('2017-04-03', 'white-house', 'ukraine', 'Ukraine, in the sentences that are quoted', 'the sentence of condolence was not seen', 'reuters-20170403', NULL);
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
   ('2017-04-03/white-house', 'full', 'the support offered', 'full support', NULL, 'reuters-20170403', NULL);
@@ -3123,7 +3123,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2020-04-10/white-house', 'bilateral-relations', 'critical bilateral and global issues', 0, NULL, 'devdiscourse-20200410', 'thehill-20200410');
 
 INSERT INTO silences (call, side, topic, detail, note, source, also) VALUES
-  ('2020-04-10', 'white-house', 'space', NULL, 'not in the 31 of its 43 words that are quoted there; the opening sentence was not seen', 'devdiscourse-20200410', 'thehill-20200410 kremlin-63185'),
+  ('2020-04-10', 'white-house', 'space', 'space, in the 31 of its 43 words that were seen', 'the Kremlin''s text has it', 'devdiscourse-20200410', 'thehill-20200410 kremlin-63185'),
   ('2020-04-10', 'white-house', 'oil-market', 'OPEC+ by name, in the 31 of its 43 words that were seen', 'the Kremlin''s text has it', 'devdiscourse-20200410', 'thehill-20200410 kremlin-63185');
 
 INSERT INTO tones (readout, word, about, words, note, source, also) VALUES
@@ -4446,7 +4446,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-08-18/kremlin', 'contacts', 'agreed to maintain close contact with each other', 0, NULL, 'menafn-20250818a', NULL),
   ('2025-08-18/kremlin', 'thanks', 'Наш президент тепло поблагодарил американского коллегу за гостеприимство', 0, NULL, 'interfax-20250818', 'rtvi-20250818 tvc-20250818'),
   ('2025-08-18/white-house', 'ukraine', 'we discussed Security Guarantees for Ukraine', 0, NULL, 'menafn-20250818b', 'indiatoday-20250818'),
-  ('2025-08-18/white-house', 'european-security', 'we discussed Security Guarantees for Ukraine', 0, 'in the talks at the White House', 'menafn-20250818b', 'indiatoday-20250818'),
+  ('2025-08-18/white-house', 'european-security', 'we discussed Security Guarantees for Ukraine', 1, 'said of the talks at the White House that day; the post covers the whole day', 'menafn-20250818b', 'indiatoday-20250818'),
   ('2025-08-18/white-house', 'peace-talks', 'the possibility of PEACE for Russia/Ukraine', 0, NULL, 'indiatoday-20250818', 'almayadeen-20250818'),
   ('2025-08-18/white-house', 'meeting', 'we will have a Trilat, which would be the two Presidents', 0, NULL, 'indiatoday-20250818', 'almayadeen-20250818'),
   ('2025-08-18/white-house', 'contacts', NULL, 1, 'the post says that Vance, Rubio and Witkoff work on the arrangements with Moscow and Kyiv', 'indiatoday-20250818', NULL);

@@ -30,7 +30,11 @@ func (s *Set) brief(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		return nil, err
 	}
 	p := s.page(ctx, "In brief: "+when(c)+", "+c.Title)
-	p.add(&reply.Para{Line: p.briefCall(c, claims)}, &reply.Para{Line: p.briefBoth(v)}, &reply.Para{Line: p.briefLeft(v)})
+	left, err := p.briefLeft(v)
+	if err != nil {
+		return nil, err
+	}
+	p.add(&reply.Para{Line: p.briefCall(c, claims)}, &reply.Para{Line: p.briefBoth(v)}, &reply.Para{Line: left})
 	p.ask("The evidence for each", "compare "+ref(c))
 	p.ask("The call", "readout "+ref(c))
 	return p.done()
@@ -47,38 +51,39 @@ func (p *page) briefCall(c corpus.Call, claims []corpus.Claim) reply.Line {
 	var minutes []int
 	cites := slices.Clone(c.Cites[:1])
 	for _, cl := range claims {
-		if cl.Kind == "duration" && len(durations) < 3 && !slices.Contains(minutes, cl.Minutes) {
-			durations = append(durations, cl.Value+", by "+cl.Who)
+		if cl.Kind == "duration" && len(durations) < 4 && !slices.Contains(minutes, cl.Minutes) {
+			durations = append(durations, cl.Value+" ("+cl.Who+")")
 			minutes = append(minutes, cl.Minutes)
 			cites = append(cites, cl.Cites[0])
 		}
 	}
-	switch len(durations) {
-	case 0:
-		text += "; how long is not known."
-	case 1:
-		text += " (" + durations[0] + ")."
-	default:
-		text += "; accounts of how long differ or vary (" + strings.Join(durations, "; ") + ")."
+	if len(durations) > 0 {
+		text += "; accounts of its length: " + strings.Join(durations, "; ")
 	}
-	return p.computed(cites, "%s", text)
+	return p.line(reply.Reported, cites, reply.Text(text+"."))
 }
 
-// briefBoth is what the accounts share and what only one has.
+// briefBoth is what the accounts share and what only one has. What was said besides an account is left aside, and so
+// is what readers differ on.
 func (p *page) briefBoth(v seen) reply.Line {
 	sides := v.sides()
 	g := v.groups(sides)
+	certain := func(topics []string, side string) []string {
+		var names []string
+		for _, t := range topics {
+			if c, _ := v.cell(t, side); c.State == corpus.Said && !c.Doubtful && !c.Added {
+				names = append(names, p.corpus.Topic(t).Prose)
+			}
+		}
+		return names
+	}
 	var parts []string
-	if len(g.all) > 0 {
-		parts = append(parts, fmt.Sprintf("By their own accounts %s spoke of %s", strings.ReplaceAll("the "+p.sideNames(sides), " and ", " and the "), join(p.names(g.all, 8))))
+	if both := certain(g.all, sides[0]); len(both) > 0 {
+		parts = append(parts, fmt.Sprintf("By their own accounts %s spoke of %s", strings.ReplaceAll("the "+p.sideNames(sides), " and ", " and the "), join(both)))
 	}
 	for _, s := range sides {
-		only := slices.DeleteFunc(v.saidIn(g.left, s), func(t string) bool {
-			c, _ := v.cell(t, s)
-			return c.Doubtful
-		})
-		if len(only) > 0 && len(sides) == 2 {
-			parts = append(parts, fmt.Sprintf("only the %s named %s", p.sideName(s), join(p.names(only, 8))))
+		if only := certain(g.left, s); len(only) > 0 && len(sides) == 2 {
+			parts = append(parts, fmt.Sprintf("the %s's account alone names %s", p.sideName(s), join(only)))
 			p.silent = true
 		}
 	}
@@ -88,68 +93,82 @@ func (p *page) briefBoth(v seen) reply.Line {
 	return p.computed(v.mainCites(sides), "%s.", upper(strings.Join(parts, "; ")))
 }
 
-// names are topics' names as they stand in a sentence, at most so many.
-func (p *page) names(slugs []string, most int) []string {
-	var out []string
-	for i, t := range slugs {
-		if i == most {
-			return append(out, fmt.Sprintf("%d more", len(slugs)-most))
+// briefLeft is what a source remarks on as missing, or an official denied; else the words for the mood.
+func (p *page) briefLeft(v seen) (reply.Line, error) {
+	for _, t := range v.groups(v.sides()).none {
+		if l, ok := p.briefSilence(v, t); ok {
+			return l, nil
 		}
-		out = append(out, p.corpus.Topic(t).InProse())
-	}
-	return out
-}
-
-// briefLeft is what a source reports as missing, or an official denied; else what is disputed or unknown.
-func (p *page) briefLeft(v seen) reply.Line {
-	sides := v.sides()
-	for _, t := range v.groups(sides).none {
-		var silent []string
-		var cites corpus.Cites
-		for _, s := range sides {
-			if c, ok := v.cell(t, s); ok && c.Left() {
-				silent = append(silent, s)
-			}
-		}
-		by := ""
-		for _, x := range v.silences {
-			if x.Topic == t && x.Detail == "" {
-				cites = append(cites, x.Cites[0])
-				if src, err := p.corpus.Source(p.ctx, x.Cites[0]); err == nil && by == "" && !ownText(src) {
-					by = ", " + src.Outlet + " reports"
-				}
-			}
-		}
-		if len(silent) == 0 || len(cites) == 0 {
-			continue
-		}
-		p.silent = true
-		name := p.corpus.Topic(t).InProse()
-		text := fmt.Sprintf("The %s's account leaves out %s", p.sideNames(silent), name)
-		if len(silent) == len(sides) && len(sides) == 2 {
-			text = "Neither account mentions " + name
-		}
-		text += by
-		var deniers []string
-		for _, d := range v.denials {
-			if d.Topic == t && d.Detail == "" {
-				deniers = append(deniers, d.Who)
-				cites = append(cites, d.Cites[0])
-			}
-		}
-		if len(deniers) > 0 {
-			text += "; " + join(deniers) + " said it was not discussed"
-		}
-		return p.line(reply.Reported, cites, reply.Text(text+"."))
 	}
 	for _, d := range v.denials {
 		what := d.Detail
 		if what == "" {
-			what = p.corpus.Topic(d.Topic).InProse()
+			what = p.corpus.Topic(d.Topic).Prose
 		}
-		return p.line(reply.Reported, d.Cites, reply.Text(fmt.Sprintf("%s said that this was not discussed: %s.", d.Who, what)))
+		return p.line(reply.Reported, d.Cites, reply.Text(fmt.Sprintf("One thing was not discussed, said %s: %s.", d.Who, what))), nil
 	}
-	return p.computed(v.call.Cites[:1], "No silence of both sides that a source remarks on, and no denial, is recorded.")
+	tones, err := p.corpus.Tones(p.ctx, "", corpus.Scope{Call: v.call.ID})
+	if err != nil {
+		return reply.Line{}, err
+	}
+	var spans []reply.Span
+	var cites corpus.Cites
+	for _, t := range tones {
+		if t.OfConversation() && t.Words != "" && len(spans) < 6 {
+			if len(spans) > 0 {
+				spans = append(spans, reply.Text("; "))
+			}
+			spans = append(spans, reply.Text(p.toneBy(t)+": "), reply.Verbatim(t.Words))
+			cites = append(cites, t.Cites[0])
+		}
+	}
+	if len(spans) == 0 {
+		return p.computed(v.call.Cites[:1], "No word for the mood of the conversation is held."), nil
+	}
+	spans = append([]reply.Span{reply.Text("On the mood of the conversation, ")}, spans...)
+	return p.line(reply.Quoted, cites, append(spans, reply.Text("."))...), nil
+}
+
+// briefSilence is a sentence on a topic that a source remarks on as missing.
+func (p *page) briefSilence(v seen, topic string) (reply.Line, bool) {
+	sides := v.sides()
+	var silent []string
+	var cites corpus.Cites
+	for _, s := range sides {
+		if c, ok := v.cell(topic, s); ok && c.Left() {
+			silent = append(silent, s)
+		}
+	}
+	by := ""
+	for _, x := range v.silences {
+		if x.Topic == topic && x.Detail == "" {
+			cites = append(cites, x.Cites[0])
+			if src, err := p.corpus.Source(p.ctx, x.Cites[0]); err == nil && by == "" && !ownText(src) {
+				by = ", " + src.Outlet + " reports"
+			}
+		}
+	}
+	if len(silent) == 0 || len(cites) == 0 {
+		return reply.Line{}, false
+	}
+	p.silent = true
+	name := p.corpus.Topic(topic).Prose
+	text := fmt.Sprintf("The %s's account leaves out %s", p.sideNames(silent), name)
+	if len(silent) == len(sides) && len(sides) == 2 {
+		text = "Neither account mentions " + name
+	}
+	var deniers []string
+	for _, d := range v.denials {
+		if d.Topic == topic && d.Detail == "" {
+			deniers = append(deniers, d.Who)
+			cites = append(cites, d.Cites[0])
+		}
+	}
+	text += by
+	if len(deniers) > 0 {
+		text += "; according to " + join(deniers) + " it was not discussed"
+	}
+	return p.line(reply.Reported, cites, reply.Text(text+".")), true
 }
 
 // export answers "export LINE FORMAT": the answer to a command, as a file.

@@ -111,7 +111,13 @@ func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line 
 	if len(notes) > 0 {
 		spans = append(spans, reply.Text(" ("+strings.Join(notes, "; ")+")"))
 	}
-	return p.line(basis, m.Cites, spans...)
+	return of(p.line(basis, m.Cites, spans...), m.Call, m.Side, reply.Said)
+}
+
+// of says of which call and side a line is a finding.
+func of(l reply.Line, call, side string, state reply.State) reply.Line {
+	l.Call, l.Side, l.State = call, side, state
+	return l
 }
 
 // silence is one line: whose report says that the topic is left out, or in which text it was looked for.
@@ -135,7 +141,7 @@ func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
 		if s.Note != "" {
 			text = src.Outlet + ": " + s.Note
 		}
-		return p.line(reply.Reported, s.Cites, reply.Text(text))
+		return of(p.line(reply.Reported, s.Cites, reply.Text(text)), c.Call, c.Side, reply.NotSaid)
 	}
 	return p.looked(v, c.Side, ground, nil)
 }
@@ -157,7 +163,7 @@ func (p *page) looked(v seen, side string, ground corpus.Ground, cites corpus.Ci
 	if assembled {
 		text += ", believed complete, not certain to be"
 	}
-	return p.line(reply.Read, cites, reply.Text(text))
+	return of(p.line(reply.Read, cites, reply.Text(text)), v.call.ID, side, reply.NotSaid)
 }
 
 // unknown says why nothing can be claimed.
@@ -172,13 +178,13 @@ func (p *page) unknown(v seen, c corpus.Cell) reply.Line {
 	}
 	if c.Ground == corpus.ByWider {
 		wider := p.corpus.Topic(p.corpus.Topic(c.Topic).Parent).Name
-		return p.line(reply.Computed, cites, reply.Text("the text speaks of "+wider+"; whether of this too was not coded"))
+		return of(p.line(reply.Computed, cites, reply.Text("the text speaks of "+wider+"; whether it names this narrower topic is not recorded")), c.Call, c.Side, reply.NotHeld)
 	}
 	text := "text not held in full"
 	if len(parts) > 0 {
 		text += ": " + strings.Join(parts, "; ")
 	}
-	return p.line(reply.Computed, cites, reply.Text(text))
+	return of(p.line(reply.Computed, cites, reply.Text(text)), c.Call, c.Side, reply.NotHeld)
 }
 
 // denial is one line: who said, to whom, that it was not discussed.
@@ -187,7 +193,7 @@ func (p *page) denial(d corpus.Denial) reply.Line {
 	if d.ToWhom != "" {
 		spans = append(spans, reply.Text(" to "+d.ToWhom))
 	}
-	if d.SaidOn != "" {
+	if d.SaidOn != "" && d.SaidOn != d.Call {
 		spans = append(spans, reply.Text(", "+day(d.SaidOn)))
 	}
 	what := "not discussed"
@@ -198,7 +204,7 @@ func (p *page) denial(d corpus.Denial) reply.Line {
 	if d.Words != "" {
 		spans = append(spans, reply.Text(" — "), reply.Verbatim(d.Words))
 	}
-	return p.line(reply.Reported, d.Cites, spans...)
+	return of(p.line(reply.Reported, d.Cites, spans...), d.Call, d.Side, reply.Denied)
 }
 
 // narrow is one line for a silence that is narrower than its topic.
@@ -239,10 +245,13 @@ func (p *page) contrast(v seen, head string, sides, topics []string) *reply.Cont
 
 // grouped are the topics that rows speak of.
 type grouped struct {
-	all  []string // said by every side
-	left []string // said by one, known to be left out by another
-	open []string // said by one; of the others it cannot be known
-	none []string // said by none, but remarked on or denied
+	all     []string // said by every side in its account
+	besides []string // said by every side, by one of them only besides its account
+	left    []string // said by one, known to be left out by another
+	denied  []string // said by one, denied by an official of another
+	open    []string // said by one; of the others it cannot be known
+	differ  []string // readers differ on whether anyone said it
+	none    []string // said by none, but remarked on or denied
 }
 
 // groups sorts the topics that rows speak of.
@@ -254,23 +263,37 @@ func (v seen) groups(sides []string) (g grouped) {
 		}
 	}
 	for _, t := range topics {
-		said, left, noted := 0, false, false
+		var said, sure, own int
+		var left, denied, reported bool
 		for _, s := range sides {
 			c, _ := v.cell(t, s)
 			if c.State == corpus.Said {
 				said++
+				if !c.Doubtful {
+					sure++
+				}
+				if !c.Added {
+					own++
+				}
 			}
 			left = left || c.Left()
-			noted = noted || c.State == corpus.Denied || c.Ground == corpus.ByReport
+			denied = denied || c.State == corpus.Denied
+			reported = reported || c.Ground == corpus.ByReport
 		}
 		switch {
-		case said == len(sides):
+		case said > 0 && sure == 0 && said < len(sides):
+			g.differ = append(g.differ, t)
+		case said == len(sides) && own == said:
 			g.all = append(g.all, t)
+		case said == len(sides):
+			g.besides = append(g.besides, t)
+		case said > 0 && denied:
+			g.denied = append(g.denied, t)
 		case said > 0 && left:
 			g.left = append(g.left, t)
 		case said > 0:
 			g.open = append(g.open, t)
-		case noted || v.detailed(t, sides):
+		case denied || reported || v.detailed(t, sides):
 			g.none = append(g.none, t)
 		}
 	}
@@ -280,13 +303,16 @@ func (v seen) groups(sides []string) (g grouped) {
 // contrasts sets the topics of each group side by side.
 func (p *page) contrasts(v seen, sides []string, g grouped) {
 	if len(sides) == 1 {
-		p.topics(v, "Topics", sides, slices.Concat(g.all, g.left, g.open))
+		p.topics(v, "Topics", sides, slices.Concat(g.all, g.besides, g.left, g.denied, g.open, g.differ))
 		p.topics(v, "Not in it, and worth knowing", sides, g.none)
 		return
 	}
 	p.topics(v, "Said by "+everyone(sides), sides, g.all)
+	p.topics(v, "Said by "+everyone(sides)+", but by one of them only besides its account", sides, g.besides)
 	p.topics(v, "Said by one side, left out by the other", sides, g.left)
+	p.topics(v, "Said by one side; an official of the other says it was not discussed", sides, g.denied)
 	p.topics(v, "Said by one side; of the other it cannot be known", sides, g.open)
+	p.topics(v, "Readers differ on whether it was said", sides, g.differ)
 	p.topics(v, "In neither statement, and worth knowing", sides, g.none)
 }
 

@@ -64,6 +64,8 @@ func (p *page) summary(v seen, sides []string, g grouped) {
 		say("Only the "+p.sideName(s)+"; known to be left out by the other", v.saidIn(g.left, s))
 		say("The "+p.sideName(s)+"; of the other it cannot be known", v.saidIn(g.open, s))
 	}
+	say("Said by "+everyone(sides)+", but by one of them only besides its account", g.besides)
+	say("Said by one, denied by an official of the other", g.denied)
 	say("In neither, and worth knowing", g.none)
 	p.list("In short", items)
 }
@@ -152,7 +154,7 @@ func (s *Set) compareTopic(ctx context.Context, v seen, topic string) (*reply.Do
 	}
 	items = nil
 	for _, d := range disputes {
-		items = append(items, p.dispute(d, ""))
+		items = append(items, p.dispute(d, "", true))
 	}
 	p.list("Disputed", items)
 	p.ask("The whole comparison", "compare "+ref(v.call))
@@ -197,7 +199,8 @@ func (s *Set) compareCalls(ctx context.Context, a Args) (*reply.Doc, error) {
 		return nil, &nothing{title: "No side spoke of both calls", text: []string{fmt.Sprintf("On %s: %s. On %s: %s.", when(first), s.names(seens[0]), when(second), s.names(seens[1]))},
 			next: []reply.Ask{{Label: when(first), Line: "readout " + ref(first)}, {Label: when(second), Line: "readout " + ref(second)}}}
 	}
-	p := s.page(ctx, fmt.Sprintf("%s and %s, by the same side", when(first), when(second)))
+	p := s.page(ctx, "")
+	p.Title = fmt.Sprintf("%s and %s, by the %s", when(first), when(second), strings.ReplaceAll(p.sideNames(sides), " and ", " and by the "))
 	for _, side := range sides {
 		if err := p.between(seens, side); err != nil {
 			return nil, err
@@ -220,7 +223,7 @@ func (s *Set) names(v seen) string {
 // the other text is known to be silent.
 func (p *page) between(v [2]seen, side string) error {
 	name := p.sideName(side)
-	heads := []string{"kept", "added", "dropped", "not to be compared: one text is not held"}
+	heads := []string{"kept", "added", "dropped", "not to be compared: a text is not held, or readers differ"}
 	rows := make([][]reply.Row, len(heads))
 	for _, t := range p.corpus.Topics() {
 		var cells [2]corpus.Cell
@@ -247,9 +250,9 @@ func (p *page) between(v [2]seen, side string) error {
 		switch {
 		case a && b:
 			group = 0
-		case b && cells[0].Left():
+		case b && cells[0].Left() && !cells[1].Doubtful:
 			group = 1
-		case a && cells[1].Left():
+		case a && cells[1].Left() && !cells[0].Doubtful:
 			group = 2
 		}
 		rows[group] = append(rows[group], row)

@@ -11,7 +11,7 @@ import (
 // disputeKinds are the kinds of contradiction in the order in which they are shown, with their heads.
 func disputeKinds() [][2]string {
 	return [][2]string{
-		{"number", "Number"}, {"initiator", "Who called"}, {"agreement", "Agreement, claimed by one side"},
+		{"number", "Numbers"}, {"initiator", "Who called"}, {"agreement", "Agreement, claimed by one side"},
 		{"negation", "Said by one, denied by another"}, {"presence", "Is it in the text?"}, {"wording", "Wording"},
 		{"participants", "Who was there"}, {"date", "Date"}, {"form", "Form of the call"},
 	}
@@ -68,7 +68,7 @@ func (s *Set) disputed(ctx context.Context, _ Request, a Args) (*reply.Doc, erro
 		var items []reply.Item
 		for _, d := range disputes {
 			if d.Kind == k[0] {
-				items = append(items, p.dispute(d, d.Call+": "))
+				items = append(items, p.dispute(d, d.Call+": ", false))
 			}
 		}
 		p.list(k[1], items)
@@ -130,16 +130,13 @@ func (s *Set) disputedIn(ctx context.Context, a Args) (*reply.Doc, error) {
 		var items []reply.Item
 		for _, d := range disputes {
 			if d.Kind == k[0] {
-				items = append(items, p.dispute(d, ""))
+				items = append(items, p.dispute(d, "", false))
 			}
 		}
 		p.list(k[1], items)
 	}
 	if len(disputes) == 0 {
 		p.add(&reply.Para{Line: p.computed(c.Cites, "No contradiction is recorded for this call.")})
-	}
-	if err := p.claims(c); err != nil {
-		return nil, err
 	}
 	var items []reply.Item
 	for _, d := range v.denials {

@@ -136,6 +136,13 @@ func (u *understander) fit(p pattern, words []string) (Args, *misfit) {
 	return a, nil
 }
 
+// excess are words behind what a command takes.
+type excess struct{ text string }
+
+func (e *excess) Error() string {
+	return fmt.Sprintf("“%s” is more than this command takes", short(e.text))
+}
+
 // depthOf tells an error about words that are meant for a slot from one about words that are not.
 func depthOf(err error) int {
 	var bad *badDate
@@ -154,7 +161,7 @@ func withoutClause(p pattern, keyword string) pattern {
 func (u *understander) slots(a *Args, slots []slot, words []string) *misfit {
 	if len(slots) == 0 {
 		if len(words) > 0 {
-			return &misfit{1, fmt.Errorf("%q is more than this command takes", strings.Join(words, " "))}
+			return &misfit{1, &excess{strings.Join(words, " ")}}
 		}
 		return nil
 	}
@@ -166,7 +173,7 @@ func (u *understander) slots(a *Args, slots []slot, words []string) *misfit {
 		if s.kind == "FORMAT" {
 			return &misfit{0, errors.New("the format is missing: csv, json or md at the end")}
 		}
-		return &misfit{0, errors.New("something is missing behind the command")}
+		return &misfit{0, errors.New("something is missing after the command")}
 	}
 	var best *misfit
 	for n := len(words); n > 0; n-- {

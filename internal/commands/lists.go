@@ -186,9 +186,17 @@ func (s *Set) sources(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 		n := p.source(u.ID)
 		var shows []string
 		for _, w := range u.Shows {
+			if w.N == 1 && strings.HasPrefix(w.One, "the ") {
+				shows = append(shows, w.One)
+				continue
+			}
 			shows = append(shows, count(w.N, w.One, w.Many))
 		}
-		l := reply.Line{Spans: []reply.Span{reply.Bold(src.Outlet), reply.Text(" shows " + join(shows))}, Basis: reply.Reported, Cites: []int{n}}
+		name := src.Outlet
+		if src.Title != "" {
+			name += ", “" + src.Title + "”"
+		}
+		l := reply.Line{Spans: []reply.Span{reply.Bold(name), reply.Text(" shows " + join(shows))}, Basis: reply.Reported, Cites: []int{n}}
 		items = append(items, item(l))
 	}
 	p.add(&reply.Para{Line: p.computed(nil, "%s.", count(len(items), "source", "sources"))})

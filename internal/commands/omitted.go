@@ -25,6 +25,7 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	}
 	p := s.page(ctx, t.Name+": where it was left out"+o.scope)
 	p.leadOmitted(o)
+	slices.SortStableFunc(o.calls, func(a, b *bearing) int { return a.weight() - b.weight() })
 	shown, more := o.page(a.After, (*bearing).bears)
 	if err := s.open(ctx, shown); err != nil {
 		return nil, err
@@ -75,12 +76,12 @@ func (a Args) without(keyword string) string {
 
 // leadOmitted counts before it lists.
 func (p *page) leadOmitted(o *overview) {
-	who := "a side"
+	lead := fmt.Sprintf("Of %s: in %d at least one side is known to have left it out, in %d at least one named it.",
+		count(len(o.calls), "call", "calls"), o.leftIn, o.saidIn)
 	if len(o.sides) > 0 {
-		who = "the " + p.sideNames(o.sides)
+		lead = fmt.Sprintf("Of %s on which it spoke, the %s is known to have left it out in %d and to have named it in %d.",
+			count(len(o.calls), "call", "calls"), p.sideNames(o.sides), o.leftIn, o.saidIn)
 	}
-	lead := fmt.Sprintf("Of %s on which %s spoke, it is known to have left the topic out in %d and to have said it in %d.",
-		count(len(o.calls), "call", "calls"), who, o.leftIn, o.saidIn)
 	if len(o.calls) == 0 {
 		lead = "There is no call of that time on which that side spoke. " + p.corpus.Meta("reach")
 	}
@@ -177,23 +178,32 @@ func (p *page) unknowable(o *overview) {
 	if o.unknown == 0 {
 		return
 	}
-	bySide := map[string][]string{}
-	var order []string
-	for _, k := range o.calls {
-		for _, c := range k.cells {
-			if c.State == corpus.NotHeld {
-				if bySide[c.Side] == nil {
-					order = append(order, c.Side)
+	for _, why := range []struct {
+		ground corpus.Ground
+		text   string
+	}{
+		{corpus.ByPartial, "Nothing is claimed where the text is not held in full"},
+		{corpus.ByWider, "Nothing is claimed where a text names the wider topic, and whether it names this narrower one is not recorded"},
+	} {
+		var parts []string
+		for _, side := range p.corpus.Sides() {
+			var dates []string
+			for _, k := range o.calls {
+				if slices.ContainsFunc(k.cells, func(c corpus.Cell) bool {
+					return c.State == corpus.NotHeld && c.Ground == why.ground && c.Side == side.ID
+				}) {
+					dates = append(dates, k.v.call.Date)
 				}
-				bySide[c.Side] = append(bySide[c.Side], k.v.call.Date)
+			}
+			if len(dates) > 0 {
+				slices.Sort(dates)
+				parts = append(parts, side.Name+" on "+strings.Join(dates, ", "))
 			}
 		}
+		if len(parts) > 0 {
+			p.add(&reply.Note{Line: p.computed(nil, "%s: %s.", why.text, strings.Join(parts, "; "))})
+		}
 	}
-	var parts []string
-	for _, s := range order {
-		parts = append(parts, p.sideName(s)+" on "+strings.Join(bySide[s], ", "))
-	}
-	p.add(&reply.Note{Line: p.computed(nil, "Nothing is claimed where the text is not held in full: %s.", strings.Join(parts, "; "))})
 }
 
 // omittedIn answers what was left out of one call.
@@ -268,15 +278,11 @@ func (p *page) leftOut(v seen, side string) {
 			}
 		}
 		switch {
-		case len(words) == 0:
+		case len(words) == 0 || c.State == corpus.Denied: // denials stand apart
 		case c.State == corpus.NotHeld:
 			open = append(open, t.Name)
 		default:
-			ground := c.Ground
-			if c.State == corpus.Denied {
-				ground = c.Silent
-			}
-			l := p.silence(v, c, ground)
+			l := p.silence(v, c, c.Ground)
 			l.Spans = append([]reply.Span{reply.Bold(t.Name), reply.Text(" — ")}, l.Spans...)
 			items = append(items, item(l, words...))
 		}

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"readoutbot/internal/corpus"
 )
@@ -24,6 +25,19 @@ func (k *bearing) named() bool {
 // bears reports that anything is known of the call and the topic: it was left out, named, denied or remarked on.
 func (k *bearing) bears() bool {
 	return k.left || k.named() || len(k.v.denials) > 0 || len(k.v.silences) > 0
+}
+
+// weight puts first what a reader looks for: one-sided silences, then those remarked on or denied, then the rest.
+func (k *bearing) weight() int {
+	switch {
+	case k.said && k.left:
+		return 0
+	case k.reported || len(k.v.denials) > 0:
+		return 1
+	case k.named():
+		return 2
+	}
+	return 3
 }
 
 // overview is a topic over the calls on which a side chosen spoke.
@@ -139,10 +153,12 @@ func (s *Set) open(ctx context.Context, shown []*bearing) error {
 		return nil
 	}
 	at := map[string]*bearing{}
+	first, last := shown[0].v.call.Date, shown[0].v.call.Date
 	for _, k := range shown {
 		at[k.v.call.ID] = k
+		first, last = min(first, k.v.call.Date), max(last, k.v.call.Date)
 	}
-	readouts, err := s.corpus.Readouts(ctx, corpus.Scope{Since: shown[0].v.call.Date, Until: shown[len(shown)-1].v.call.Date})
+	readouts, err := s.corpus.Readouts(ctx, corpus.Scope{Since: first, Until: last})
 	if err != nil {
 		return err
 	}
@@ -156,17 +172,25 @@ func (s *Set) open(ctx context.Context, shown []*bearing) error {
 
 // scopeWords says which part of the corpus a question chooses.
 func (s *Set) scopeWords(a Args) string {
-	text := ""
+	var parts []string
 	if a.Side != "" {
-		text += " by the " + s.corpus.Side(a.Side).Name
+		parts = append(parts, s.corpus.Side(a.Side).Name)
 	}
-	if a.Since != nil {
-		text += " since " + spoken(*a.Since)
+	switch {
+	case a.Since != nil && a.Until != nil && *a.Since == *a.Until:
+		parts = append(parts, spoken(*a.Since))
+	default:
+		if a.Since != nil {
+			parts = append(parts, "since "+spoken(*a.Since))
+		}
+		if a.Until != nil {
+			parts = append(parts, "until "+spoken(*a.Until))
+		}
 	}
-	if a.Until != nil {
-		text += " until " + spoken(*a.Until)
+	if len(parts) == 0 {
+		return ""
 	}
-	return text
+	return " (" + strings.Join(parts, ", ") + ")"
 }
 
 // page cuts the calls that a condition chooses at the page size, beginning behind a call.

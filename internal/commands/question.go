@@ -4,40 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"readoutbot/internal/corpus/analysis"
 )
-
-// An intent is what a free question is after, by the phrases that show it: folded, * for any ending. The first intent
-// that shows wins.
-type intent struct {
-	name    string
-	phrases []string
-}
-
-func intents() []intent {
-	return []intent{
-		{"omitted", []string{"left out", "leave out", "leaves out", "leaving out", "omit*", "not mention*", "didnt mention*",
-			"doesnt mention*", "fail* to mention", "silent", "silence", "missing from", "missing in", "is missing", "skipp*", "absent",
-			"not say*", "didnt say", "did not", "didnt", "leave unsaid", "unsaid", "умолч*", "не упомян*", "не упомин*", "опустил*", "опущен*", "не сказ*", "не сообщ*",
-			"обош*", "промолч*", "скрыл*", "не говорил*", "не назвал*", "не вошл*"}},
-		{"disputed", []string{"contradict*", "disagree*", "disput*", "conflicting", "deny", "denied", "denial*", "denies", "at odds",
-			"противореч*", "спорн*", "расходятся", "расхождени*", "опроверг*", "отрица*"}},
-		{"compare", []string{"compar*", "difference*", "differ*", "versus", "vs", "side by side", "сравни*", "разниц*", "отлича*", "различ*"}},
-		{"sources", []string{"source*", "where do* this come from", "источник*"}},
-		{"brief", []string{"summar*", "brief*", "in short", "кратк*", "вкратце", "резюм*"}},
-		{"tone", []string{"tone", "mood", "atmosphere", "how often was", "how many times was", "how many times did", "describe* as", "described", "тон", "тональност*", "атмосфер*",
-			"настроени*", "назвал*", "называл*"}},
-		{"readout", []string{"how long", "duration", "who called", "who phoned", "who initiated", "who was in the room", "who took part",
-			"сколько длил*", "как долго", "длил*", "кто звонил", "кто позвонил", "кто инициатор", "кто участвовал"}},
-		{"topic", []string{"over time", "history of", "how often", "how many times", "last time", "last mention*", "со временем", "как часто",
-			"сколько раз", "когда в последний раз", "когда впервые", "first mention*", "first time", "come up", "came up"}},
-		{"calls", []string{"how many calls", "list calls", "list the calls", "list all calls", "which calls", "all calls", "all the calls", "calls in", "when did they", "calls with", "calls between",
-			"сколько звонков", "сколько было звонков", "список звонков", "все звонки", "все разговоры", "когда говорил*", "звонки"}},
-		{"mentioned", []string{"mention*", "say* about", "said about", "raise*", "talk* about", "discuss*", "speak about", "spoke about", "bring up", "brought up", "refer* to",
-			"упомян*", "упомин*", "сказал*", "говорил*", "обсужд*", "обсуди*", "поднимал*", "поднял*", "шла речь"}},
-	}
-}
 
 // asked is a free question taken apart.
 type asked struct {
@@ -51,6 +21,8 @@ type asked struct {
 	topic  string
 	person string
 	quoted string
+	with   string // a second date
+	read   string // how the topic's name was read, "" where it stands as it is
 }
 
 // question understands a free question as a command. It never guesses beyond a date, a topic, a side or a quotation
@@ -82,7 +54,17 @@ func (u *understander) question(line string) (Args, bool) {
 	if err != nil {
 		return Args{}, false
 	}
+	aside := q.aside()
+	if len(aside) > 0 && q.intent() == "" && q.topic == "" && q.quoted == "" {
+		return Args{}, false // nothing but a date or a side was understood, and something else was meant
+	}
 	a.understood = append([]string{fmt.Sprintf("Understood as: %s", a.Line)}, a.understood...)
+	if q.read != "" {
+		a.understood = append(a.understood, q.read)
+	}
+	if len(aside) > 0 && q.quoted == "" {
+		a.understood = append(a.understood, "Left aside, as nothing was made of it: "+strings.Join(aside, ", ")+".")
+	}
 	return a, true
 }
 
@@ -134,29 +116,18 @@ func (u *understander) findDates(q *asked) {
 		if len(dateWords(first)) == 0 || len(dateWords(last)) == 0 {
 			return false
 		}
-		if j-i == 1 && (first == "last" || first == "first" || first == "recent" || len(first) < 4) || weekday(first) {
+		if j-i == 1 && (first == "last" || first == "first" || first == "recent" || len(first) < 4) && q.intent() != "compare" || weekday(first) {
 			return false
 		}
 		s, ok, err := parseDate(raw, u.today)
-		if err != nil || !ok || strings.ContainsAny(raw, "?!") {
+		if err != nil || !ok || strings.ContainsAny(raw, "?!") || s.Edge != "" && len(q.words) > 2 && q.intent() != "compare" {
 			return false
 		}
 		before := ""
 		if i > 0 {
 			before = q.words[i-1].Fold
 		}
-		switch before {
-		case "since", "after", "from", "с", "после", "начиная":
-			q.since = s.String()
-		case "until", "till", "before", "to", "до", "по":
-			q.until = s.String()
-		default:
-			if q.date != "" {
-				return false
-			}
-			q.date = s.String()
-		}
-		return true
+		return q.dated(s, before)
 	})
 	if q.date == "" {
 		for i, w := range q.words[:max(0, len(q.words)-1)] {
@@ -168,6 +139,41 @@ func (u *understander) findDates(q *asked) {
 			}
 		}
 	}
+}
+
+// dated puts a date where the word before it says that it belongs.
+func (q *asked) dated(s Span, before string) bool {
+	shift := func(date string, days int) string {
+		t, err := time.Parse(time.DateOnly, date)
+		if err != nil {
+			return date
+		}
+		return t.AddDate(0, 0, days).Format(time.DateOnly)
+	}
+	switch before {
+	case "since", "from", "с", "начиная":
+		q.since = s.String()
+	case "after", "после":
+		q.since = shift(s.To, 1)
+	case "until", "till", "to", "по":
+		q.until = s.String()
+	case "before", "до":
+		q.until = shift(s.From, -1)
+	case "between", "между":
+		q.since = s.String()
+	default:
+		switch {
+		case q.since != "" && q.until == "" && (before == "and" || before == "и"):
+			q.until = s.String()
+		case q.date == "":
+			q.date = s.String()
+		case q.with == "":
+			q.with = s.String()
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // findNames takes names out of the question, as they stand in a table of folded names.
@@ -201,9 +207,18 @@ func (u *understander) findTopic(q *asked) {
 		}
 		return false
 	}
+	note := func(i, j int, id string) {
+		t := c.Topic(id)
+		if f := q.folded(i, j); f != analysis.Fold(t.Name) && f != strings.ReplaceAll(t.Slug, "-", " ") {
+			q.read = fmt.Sprintf("Read “%s” as the topic %s.", q.line[q.words[i].From:q.words[j-1].To], t.Name)
+		}
+	}
 	q.windows(4, func(i, j int) bool {
 		id, ok := c.TopicWords()[q.folded(i, j)]
-		return ok && !idle(q.folded(i, j)) && take(id)
+		if ok = ok && !idle(q.folded(i, j)) && take(id); ok {
+			note(i, j, id)
+		}
+		return ok
 	})
 	if q.topic != "" {
 		return
@@ -214,7 +229,10 @@ func (u *understander) findTopic(q *asked) {
 			return false
 		}
 		r, ok := c.FindTopic(w)
-		return ok && len(r.Others) == 0 && take(r.ID)
+		if ok = ok && len(r.Others) == 0 && take(r.ID); ok {
+			note(i, j, r.ID)
+		}
+		return ok
 	})
 }
 
@@ -224,43 +242,12 @@ func idle(w string) bool {
 		"phone", "talks", "statement", "statements", "different", "difference"}, w)
 }
 
-// shows reports that a single word belongs to an intent.
-func shows(w string, in []intent) bool {
-	return slices.ContainsFunc(in, func(x intent) bool {
-		return slices.ContainsFunc(x.phrases, func(p string) bool { return !strings.Contains(p, " ") && fits(w, p) })
-	})
-}
-
-// fits compares a word with a pattern word.
-func fits(w, p string) bool {
-	if stem, ok := strings.CutSuffix(p, "*"); ok {
-		return strings.HasPrefix(w, stem)
-	}
-	return w == p
-}
-
-// intent returns what the question is after, "" where nothing shows it.
-func (q *asked) intent() string {
-	for _, in := range intents() {
-		for _, p := range in.phrases {
-			want := strings.Fields(p)
-			for i := 0; i+len(want) <= len(q.words); i++ {
-				all := true
-				for k, w := range want {
-					all = all && fits(q.words[i+k].Fold, w)
-				}
-				if all {
-					return in.name
-				}
-			}
-		}
-	}
-	return ""
-}
-
 // compose writes the command that a question amounts to, "" where it amounts to none.
 func (u *understander) compose(q *asked) string {
 	in := q.intent()
+	if q.beyond(in) {
+		return ""
+	}
 	if q.date == "" && q.since == "" && slices.Contains([]string{"sources", "brief", "compare", "tone", "readout"}, in) {
 		q.date, q.until = q.until, "" // "источники по 2 мая 2017"
 	}
@@ -280,14 +267,23 @@ func (u *understander) compose(q *asked) string {
 	} else if len(q.sides) > 1 {
 		side = ""
 	}
+	word := u.toneWord(q)
+	if word != "" && q.negated() && in != "omitted" {
+		return ""
+	}
 	switch {
+	case q.with != "" && in == "compare":
+		return "compare " + q.date + " with " + q.with + side
+	case q.with != "":
+		return "" // two dates, and no word on what to do with them
 	case q.quoted != "" && in != "tone":
 		return `quote "` + q.quoted + `"`
+	case in == "tone" && q.date == "" && word != "":
+		return "tone " + word + side
 	case in == "tone" && q.date == "":
-		if w := u.toneWord(q); w != "" {
-			return "tone " + w + side
-		}
 		return "tone" + side
+	case in != "tone" && q.date == "" && q.topic == "" && word != "" && (len(q.words) == 1 || q.speaksOfCalls()):
+		return "tone " + word + side
 	case in == "calls" && q.topic == "":
 		return strings.TrimSpace("calls " + q.date)
 	case in == "disputed" && q.topic == "":
@@ -335,13 +331,14 @@ func (u *understander) about(in, topic, side, span string) string {
 	return "topic " + topic
 }
 
-// toneWord returns the first unused word of the question that is a tone word.
+// toneWord takes the first tone word out of the question.
 func (u *understander) toneWord(q *asked) string {
 	for i, w := range q.words {
 		if q.used[i] || shows(w.Fold, intents()) {
 			continue
 		}
 		if r, ok := u.set.corpus.FindTone(w.Fold); ok && r.Exact {
+			q.used[i] = true
 			return r.ID
 		}
 	}

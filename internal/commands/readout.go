@@ -94,6 +94,9 @@ func (p *page) who(c corpus.Call) {
 	one := ""
 	if c.OneOnOne {
 		one = ", one-on-one"
+		if len(c.People) > 2 {
+			one = ", in part one-on-one"
+		}
 	}
 	text := join(names) + ", " + how + one + "."
 	if c.Confidence != "high" {
@@ -135,10 +138,10 @@ func (p *page) statements(v seen, sides []string) {
 		l := p.line(reply.Reported, r.Cites, reply.Bold(name), reply.Text(": "+strings.Join(parts, "; ")))
 		var under []reply.Line
 		if b := r.WordsBasis; b != "" && b != "full text" && !strings.Contains(r.CoverageNote, b) && r.Form != "none" {
-			under = append(under, p.line(reply.Reported, r.Cites, reply.Text("length: "+b)))
+			under = append(under, p.line(reply.Reported, r.Cites[:1], reply.Text("length: "+b)))
 		}
 		if r.URL != "" {
-			under = append(under, p.line(reply.Reported, r.Cites, reply.To("the statement's own page", r.URL)))
+			under = append(under, p.line(reply.Reported, r.Cites[:1], reply.To("the statement's own page", r.URL)))
 		}
 		items = append(items, item(l, under...))
 	}
@@ -159,7 +162,7 @@ func (p *page) claims(c corpus.Call) error {
 		return err
 	}
 	for _, k := range []struct{ kind, head string }{
-		{"order", "Who spoke first"}, {"duration", "How long"}, {"initiator", "Who called"}, {"participants", "Who was there"},
+		{"order", "Order of publication"}, {"duration", "How long"}, {"initiator", "Who called"}, {"participants", "Who was there"},
 		{"contact", "What is claimed"}, {"denial", "What is said against it"},
 	} {
 		var items []reply.Item
@@ -285,7 +288,7 @@ func (p *page) beyond(c corpus.Call) error {
 	}
 	items = nil
 	for _, d := range disputes {
-		items = append(items, p.dispute(d, ""))
+		items = append(items, p.dispute(d, "", true))
 	}
 	p.list("Disputed", items)
 	remarks, err := p.corpus.Remarks(p.ctx, scope)
@@ -303,15 +306,19 @@ func (p *page) beyond(c corpus.Call) error {
 // colon joins an interpretation to its holder's name.
 func colon(text string) string { return "— " + text }
 
-// dispute is one contradiction: what about, and each view with who holds it.
-func (p *page) dispute(d corpus.Dispute, prefix string) reply.Item {
+// dispute is one contradiction: what about, of which kind unless a heading says so, and each view with who holds it.
+func (p *page) dispute(d corpus.Dispute, prefix string, kind bool) reply.Item {
 	var under []reply.Line
 	var cites corpus.Cites
 	for _, w := range d.Views {
 		under = append(under, p.line(reply.Reported, w.Cites, reply.Bold(w.Who), reply.Text(": "+w.View)))
 		cites = append(cites, w.Cites[0])
 	}
-	return item(p.line(reply.Computed, cites, reply.Text(prefix+d.About+" ("+kindName(d.Kind)+")")), under...)
+	text := upper(prefix + d.About)
+	if kind {
+		text += " (" + kindName(d.Kind) + ")"
+	}
+	return item(p.line(reply.Computed, cites, reply.Text(text)), under...)
 }
 
 func kindName(kind string) string {

@@ -35,6 +35,11 @@ func (s *Set) toneWord(ctx context.Context, a Args) (*reply.Doc, error) {
 		return nil, err
 	}
 	if len(tones) == 0 {
+		if r, ok := s.corpus.FindTone(a.Word); ok && r.Exact && a.Side != "" {
+			return nil, &nothing{title: fmt.Sprintf("The %s is not known to have said “%s” of a conversation", s.corpus.Side(a.Side).Name, a.Word),
+				text: []string{"Where its statements are known in part, the word may stand unseen."},
+				next: []reply.Ask{{Label: "By any side", Line: "tone " + a.Word}, {Label: "Its own words", Line: "tone by " + a.Side}}}
+		}
 		return nil, s.noTone(a.Word)
 	}
 	p := s.page(ctx, fmt.Sprintf("“%s”, said of the conversation", a.Word))

@@ -264,7 +264,7 @@ func (p *page) readTopic(topic string) error {
 	}
 	items = nil
 	for _, d := range disputes {
-		items = append(items, p.dispute(d, d.Call+": "))
+		items = append(items, p.dispute(d, d.Call+": ", true))
 	}
 	p.list("Disputed", items)
 	return nil

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Problem is something wrong in a corpus text. Line is 0 where no line can be named.
@@ -51,6 +52,7 @@ func Check(ctx context.Context, text string) (map[string]int, []Problem, error) 
 type loaded struct {
 	db       *sql.DB
 	problems []Problem
+	unread   bool                // the text could not be read to its end
 	rows     map[string][]record // by table, in order of rowid
 }
 
@@ -84,7 +86,10 @@ func (l *loaded) counts() map[string]int {
 
 // found are all problems, those of loading and those of the checks, in the order of lines.
 func (l *loaded) found() []Problem {
-	problems := append(l.problems, l.check()...)
+	problems := l.problems
+	if !l.unread {
+		problems = append(problems, l.check()...)
+	}
 	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
 	return problems
 }
@@ -96,7 +101,8 @@ func (l *loaded) say(line int, table, format string, args ...any) {
 // load parses a text and inserts its rows. An error is ours (the database cannot be opened); what is wrong with the
 // text stands in problems.
 func load(ctx context.Context, text string) (l *loaded, err error) {
-	f, problems := parse(text)
+	text = strings.TrimPrefix(text, "\ufeff") // some editors put a mark in front
+	f, problems := readable(text)
 	db, err := sql.Open("sqlite", "file::memory:?_dqs=0") // with its journal: a batch that is refused is undone
 	if err != nil {
 		return nil, err
@@ -116,8 +122,12 @@ func load(ctx context.Context, text string) (l *loaded, err error) {
 			l.say(s.line, "", "%s", plain(err))
 		}
 	}
-	if missing := l.missingTables(ctx, tx); len(missing) > 0 {
+	if missing := l.missingTables(ctx, tx); len(missing) > 0 && len(problems) == 0 {
 		l.say(0, "", "not a corpus: no table %s", strings.Join(missing, ", "))
+		return l, tx.Commit()
+	}
+	if len(problems) > 0 {
+		l.unread = true // what was not read would be missed everywhere: the first slip is what counts
 		return l, tx.Commit()
 	}
 	for _, in := range merge(f.tables) {
@@ -126,6 +136,19 @@ func load(ctx context.Context, text string) (l *loaded, err error) {
 		}
 	}
 	return l, tx.Commit()
+}
+
+// readable parses a text that can be one.
+func readable(text string) (file, []Problem) {
+	if strings.TrimSpace(text) == "" {
+		return file{}, []Problem{{Text: "the file is empty"}}
+	}
+	for i, line := range strings.Split(text, "\n") {
+		if !utf8.ValidString(line) {
+			return file{}, []Problem{{Line: i + 1, Text: "the line is not UTF-8: save the file as UTF-8"}}
+		}
+	}
+	return parse(text)
 }
 
 // merge joins the statements that fill the same columns of a table, in order, so that their rows go in together.

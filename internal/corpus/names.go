@@ -13,16 +13,8 @@ import (
 // Topic is an entry of the topic table.
 type Topic struct {
 	Slug, Parent, Name, Definition string
-	Proper                         bool // the name keeps its capital letter inside a sentence
+	Prose                          string // the name as it stands inside a sentence
 	Aliases                        []string
-}
-
-// InProse is the topic's name as it stands inside a sentence.
-func (t Topic) InProse() string {
-	if t.Proper {
-		return t.Name
-	}
-	return strings.ToLower(t.Name[:1]) + t.Name[1:]
 }
 
 // Side is an office that speaks. Country groups the offices of one state.
@@ -42,6 +34,7 @@ type names struct {
 	sides   []Side
 	people  []Person
 	periods []Period
+	calls   []string // ids, in order of date
 	topic   *lexicon
 	side    *lexicon
 	person  *lexicon
@@ -145,9 +138,9 @@ func stemsOf(k string) string {
 func (c *Corpus) readNames(ctx context.Context) (err error) {
 	n := &c.names
 	n.topic, n.side, n.person, n.tone, n.meta = newLexicon(), newLexicon(), newLexicon(), newLexicon(), map[string]string{}
-	n.topics, err = all(ctx, c, "SELECT slug, coalesce(parent, ''), name, definition, proper FROM topics ORDER BY rowid", nil,
+	n.topics, err = all(ctx, c, "SELECT slug, coalesce(parent, ''), name, definition, prose FROM topics ORDER BY rowid", nil,
 		func(r *sql.Rows, t *Topic) error {
-			return r.Scan(&t.Slug, &t.Parent, &t.Name, &t.Definition, &t.Proper)
+			return r.Scan(&t.Slug, &t.Parent, &t.Name, &t.Definition, &t.Prose)
 		})
 	if err != nil {
 		return err
@@ -164,6 +157,10 @@ func (c *Corpus) readNames(ctx context.Context) (err error) {
 	}
 	n.periods, err = all(ctx, c, "SELECT id, name, since, until FROM periods ORDER BY since", nil,
 		func(r *sql.Rows, p *Period) error { return r.Scan(&p.ID, &p.Name, &p.Since, &p.Until) })
+	if err != nil {
+		return err
+	}
+	n.calls, err = all(ctx, c, "SELECT id FROM calls ORDER BY date, id", nil, func(r *sql.Rows, id *string) error { return r.Scan(id) })
 	if err != nil {
 		return err
 	}
@@ -289,6 +286,9 @@ func (c *Corpus) Person(id string) Person {
 
 // Periods are the stretches of time in which calls are counted, in order.
 func (c *Corpus) Periods() []Period { return c.names.periods }
+
+// CallIDs are the ids of all calls in order of date.
+func (c *Corpus) CallIDs() []string { return c.names.calls }
 
 // Meta returns a value of the corpus's own description: title, since, until, reach.
 func (c *Corpus) Meta(key string) string { return c.names.meta[key] }

@@ -114,7 +114,7 @@ func (p *parser) expect(s string) error {
 		return nil
 	}
 	p.at = start
-	return fmt.Errorf("expected %s, found %q", s, first(p.text[p.at:], 20))
+	return fmt.Errorf("expected “%s”, found %q", s, first(p.text[p.at:], 20))
 }
 
 func (p *parser) peek(c byte) bool {

@@ -28,11 +28,11 @@ func (d *Doc) Markdown() string {
 	if len(d.Next) > 0 {
 		m.printf("## Next\n\n")
 		for _, a := range d.Next {
-			m.printf("- %s: `%s`\n", escape(a.Label), a.Line)
+			m.printf("- %s: %s\n", escape(a.Label), code(a.Line))
 		}
 		m.printf("\n")
 	}
-	m.printf("`%s` · corpus %s\n", d.Line, d.Corpus)
+	m.printf("%s · corpus %s\n", code(d.Line), d.Corpus)
 	return m.b.String()
 }
 
@@ -142,11 +142,22 @@ func mdSpan(s Span) string {
 	case Words:
 		return "“" + mdMarks(s) + "”"
 	case Command:
-		return "`" + s.Text + "`"
+		return code(s.Text)
 	case Link:
 		return "[" + escape(s.Text) + "](<" + s.URL + ">)"
 	}
 	return mdMarks(s)
+}
+
+// code sets a text as code; one that holds a backquote stands between two.
+func code(text string) string {
+	switch text = strings.ReplaceAll(text, "\n", " "); {
+	case text == "":
+		return ""
+	case strings.Contains(text, "`"):
+		return "`` " + text + " ``"
+	}
+	return "`" + text + "`"
 }
 
 func mdMarks(s Span) string {

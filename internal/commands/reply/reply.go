@@ -69,11 +69,15 @@ type Span struct {
 	Marks [][2]int `json:"marks,omitempty"`
 }
 
-// Line is one statement of fact, or of guidance. Cites are numbers of the document's sources, from 1.
+// Line is one statement of fact, or of guidance. Cites are numbers of the document's sources, from 1. Call, Side and
+// State say of which call and which side's account it is a finding, where it is one.
 type Line struct {
 	Spans []Span `json:"spans"`
 	Basis Basis  `json:"basis"`
 	Cites []int  `json:"cites,omitempty"`
+	Call  string `json:"call,omitempty"`
+	Side  string `json:"side,omitempty"`
+	State State  `json:"state,omitempty"`
 }
 
 // Text returns the line without markup; verbatim words stand in quotation marks.

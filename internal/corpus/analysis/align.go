@@ -41,6 +41,20 @@ func Align(phrase, text []Word) Alignment {
 			j++
 		}
 	}
+	// Words that the phrase has before or behind the stretch are set against those that stand there.
+	head, tail := 0, 0
+	for head < len(phrase) && phrase[head].Fold != window[0].Fold {
+		head++
+	}
+	for tail < len(phrase) && phrase[len(phrase)-1-tail].Fold != window[len(window)-1].Fold {
+		tail++
+	}
+	for j := max(0, from-head); j < from; j++ {
+		a.Other = append(a.Other, text[j].Fold)
+	}
+	for j := to; j < min(len(text), to+tail); j++ {
+		a.Other = append(a.Other, text[j].Fold)
+	}
 	return a
 }
 

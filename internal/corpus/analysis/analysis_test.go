@@ -67,6 +67,7 @@ func TestFold(t *testing.T) {
 		{"São Paulo", "sao paulo"},
 		{"Erdoğan", "erdogan"}, // the breve of a Latin letter is an accent, that of й is not
 		{"sanc\u00adtions", "sanctions"},
+		{"cо", "co"},             // one of each: Latin
 		{"hopе", "hope"},         // Cyrillic е in a Latin word
 		{"Кремль c", "кремль c"}, // each word for itself
 		{"Рoссия", "россия"},     // Latin o in a Cyrillic word
@@ -252,6 +253,14 @@ func TestNear(t *testing.T) {
 	}
 	if want := []int{0, 0, 0, 0, 1, 1, 1, 2, 2}; !slices.Equal(got, want) {
 		t.Errorf("Near(0..8) = %v, want %v", got, want)
+	}
+}
+
+func TestCommon(t *testing.T) {
+	for word, want := range map[string]bool{"the": true, "about": true, "что": true, "она": true, "sanctions": false, "санкции": false, "": false} {
+		if got := analysis.Common(word); got != want {
+			t.Errorf("Common(%q) = %v", word, got)
+		}
 	}
 }
 
