@@ -24,7 +24,7 @@ func chat(ctx context.Context, e env) (int, error) {
 		return 0, err
 	}
 	if len(rest) > 0 {
-		return 0, errUsage{fmt.Errorf("%q is too much; to ask one question: bot ask ...", rest[0])}
+		return 0, errUsage{fmt.Errorf("%q is too much; to ask one question, write bot ask in front", rest[0])}
 	}
 	c, err := open(ctx, file)
 	if err != nil {

@@ -100,7 +100,8 @@ func (p *page) briefLeft(v seen) (reply.Line, error) {
 			return l, nil
 		}
 	}
-	for _, d := range v.denials {
+	if len(v.denials) > 0 {
+		d := v.denials[0]
 		what := d.Detail
 		if what == "" {
 			what = p.corpus.Topic(d.Topic).Prose

@@ -86,8 +86,7 @@ func (q *asked) findQuoted() {
 	if open < 0 {
 		return
 	}
-	_, rest, _ := strings.Cut(q.line[open:], q.line[open:open+1])
-	rest = strings.TrimLeft(q.line[open:], "\"“«")
+	rest := strings.TrimLeft(q.line[open:], "\"“«")
 	end := strings.IndexAny(rest, "\"”»")
 	if end > 0 {
 		q.quoted = rest[:end]
