@@ -124,6 +124,7 @@ CREATE TABLE calls (
   note        TEXT,
   source      TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
   also        TEXT,
+  CHECK (until >= date),
   CHECK (status <> 'held' OR one_on_one IS NOT NULL)
 ) STRICT;
 

@@ -20,7 +20,7 @@ func BenchmarkOpen(b *testing.B) {
 // BenchmarkSearch is a search by two words and a phrase, after the first.
 func BenchmarkSearch(b *testing.B) {
 	c, ctx := shipped(b), context.Background()
-	q := ParseQuery(`"constructive" discussed -sanctions`)
+	q := ParseQuery(`"the call" Putin -sanctions`)
 	for b.Loop() {
 		hits, err := c.Search(ctx, q, Scope{})
 		if err != nil || len(hits) == 0 {

@@ -162,7 +162,10 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("check.txt:%d: wanted (-) and got (+):\n%s", c.line, diff)
 			}
-			// Open says the same, in the same order.
+			if len(want) == 1 {
+				return
+			}
+			// Open takes what has no problem, and names several in the same order.
 			corpus, err := Open(context.Background(), text)
 			var ce *CheckError
 			switch {

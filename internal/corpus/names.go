@@ -103,7 +103,7 @@ func (l *lexicon) find(name string) (Reading, bool) {
 	}
 	for most := 1; most <= analysis.Near(len([]rune(k))); most++ {
 		near := func(t string) bool {
-			return len(t) > 3 && max(len(t)-len(k), len(k)-len(t)) <= 2*most && analysis.Distance(k, t, most) <= most
+			return len(t) > 3 && t[0] == k[0] && max(len(t)-len(k), len(k)-len(t)) <= 2*most && analysis.Distance(k, t, most) <= most
 		}
 		if ids, ok := l.one(near); ok {
 			return Reading{ID: ids[0], Others: ids[1:]}, true

@@ -75,7 +75,7 @@ func TestFindTopic(t *testing.T) {
 func TestFindAmbiguous(t *testing.T) {
 	l := newLexicon()
 	for _, p := range [][2]string{{"iran", "iran"}, {"iraq", "iraq"}, {"talks", "negotiations"}, {"talked", "conversation"},
-		{"cease fire", "ceasefire"}, {"iraqi", "iraq"}, {"oil", "oil"}} {
+		{"cease fire", "ceasefire"}, {"iraqi", "iraq"}, {"oil", "oil"}, {"sanction", "sanction"}, {"sanktuon", "sanktuary"}} {
 		l.add(p[0], p[1])
 	}
 	l.add("Iran", "taken") // the first name wins
@@ -85,7 +85,10 @@ func TestFindAmbiguous(t *testing.T) {
 		others   []string
 	}{
 		{"iran", "iran", true, nil},
-		{"irak", "iran", false, []string{"iraq"}},
+		{"irak", "", false, nil}, // nor do four: Iraq is not Iran
+		{"iraki", "iraq", false, nil},
+		{"eraqi", "", false, nil}, // the first letter is right
+		{"sanktion", "sanction", false, []string{"sanktuary"}},
 		{"iraqu", "iraq", false, nil}, // two terms of one thing are no choice
 		{"talking", "negotiations", true, []string{"conversation"}},
 		{"ceasefire", "ceasefire", true, nil},

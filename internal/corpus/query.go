@@ -115,8 +115,15 @@ func (q Query) match() string {
 	var yes, no []string
 	for _, t := range q.Terms {
 		var all []string
-		for _, w := range t.words {
-			all = append(all, either(w))
+		for i, w := range t.words {
+			e := either(w)
+			if t.Phrase && i > 0 { // "cease fire" stands in "ceasefire" too
+				e = "(" + e + ` OR "` + analysis.Stem(t.words[i-1].Fold+w.Fold) + `")`
+			}
+			if t.Phrase && i+1 < len(t.words) {
+				e = "(" + e + ` OR "` + analysis.Stem(w.Fold+t.words[i+1].Fold) + `")`
+			}
+			all = append(all, e)
 		}
 		e := "(" + strings.Join(all, " AND ") + ")"
 		switch {

@@ -197,7 +197,7 @@ func (c *Corpus) NearestQuotes(ctx context.Context, phrase string, n int) (_ []N
 	slices.SortStableFunc(out, func(a, b Near) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), len(a.Other)-len(b.Other), strings.Compare(a.Date, b.Date))
 	})
-	return out[:min(n, len(out))], ctx.Err()
+	return out[:max(0, min(n, len(out)))], ctx.Err()
 }
 
 // doc is a searchable text.

@@ -251,7 +251,7 @@ func TestNear(t *testing.T) {
 	for n := range 9 {
 		got = append(got, analysis.Near(n))
 	}
-	if want := []int{0, 0, 0, 0, 1, 1, 1, 2, 2}; !slices.Equal(got, want) {
+	if want := []int{0, 0, 0, 0, 0, 1, 1, 2, 2}; !slices.Equal(got, want) {
 		t.Errorf("Near(0..8) = %v, want %v", got, want)
 	}
 }

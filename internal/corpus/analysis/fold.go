@@ -228,7 +228,7 @@ func Distance(a, b string, most int) int {
 // Near is the distance at which a word of that many letters still counts as a slip of the fingers.
 func Near(letters int) int {
 	switch {
-	case letters < 4:
+	case letters < 5: // Iraq is not Iran
 		return 0
 	case letters < 7:
 		return 1
