@@ -110,20 +110,15 @@ func (s *Set) overview(ctx context.Context, a Args) (*overview, error) {
 
 // attach reads the rows behind the states.
 func (s *Set) attach(ctx context.Context, o *overview, at map[string]*bearing, scope corpus.Scope) error {
-	for _, t := range s.corpus.Topics() {
-		if t.Slug != o.topic && t.Parent != o.topic {
-			continue
-		}
-		below := scope
-		below.Topic = t.Slug
-		mentions, err := s.corpus.Mentions(ctx, below)
-		if err != nil {
-			return err
-		}
-		for _, m := range mentions {
-			if k := at[m.Call]; k != nil {
-				k.v.mentions = append(k.v.mentions, m)
-			}
+	below := scope
+	below.Below = true
+	mentions, err := s.corpus.Mentions(ctx, below)
+	if err != nil {
+		return err
+	}
+	for _, m := range mentions {
+		if k := at[m.Call]; k != nil {
+			k.v.mentions = append(k.v.mentions, m)
 		}
 	}
 	silences, err := s.corpus.Silences(ctx, scope)

@@ -98,6 +98,7 @@ type Remark struct {
 // Scope chooses facts by call, topic, side and date. Empty fields choose nothing away.
 type Scope struct {
 	Call, Topic  string
+	Below        bool // mentions: those of the topics below the topic too
 	Sides        []string
 	Since, Until string
 }
@@ -150,7 +151,15 @@ func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error)
 // Mentions returns who named what, by date, side and the order of topics.
 func (c *Corpus) Mentions(ctx context.Context, s Scope) (_ []Mention, err error) {
 	defer wrap(&err, "Mentions(%+v)", s)
-	where, args := s.where("r.call", "m.topic", "r.side")
+	topic := "m.topic"
+	if s.Below {
+		topic = ""
+	}
+	where, args := s.where("r.call", topic, "r.side")
+	if s.Below {
+		where += " AND m.topic IN (SELECT ? UNION ALL SELECT slug FROM topics WHERE parent = ?)"
+		args = append(args, s.Topic, s.Topic)
+	}
 	return all(ctx, c, `SELECT m.readout, r.call, r.side, m.topic, coalesce(m.words, ''), coalesce(r.lang, ''), coalesce(m.note, ''),
   m.doubtful, m.source, m.also
 FROM mentions m JOIN readouts r ON r.id = m.readout JOIN calls c ON c.id = r.call JOIN topics t ON t.slug = m.topic`+where+
@@ -329,24 +338,24 @@ func (c Cell) Left() bool { return c.State == NotSaid || c.State == Denied && c.
 // with one, every side of every call.
 func (c *Corpus) Cells(ctx context.Context, s Scope) (_ []Cell, err error) {
 	defer wrap(&err, "Cells(%+v)", s)
-	from, topic := `(SELECT DISTINCT call, topic FROM states) k JOIN accounts a ON a.call = k.call`, "k.topic"
+	const columns = `SELECT k.topic, a.call, c.date, a.side, coalesce(s.state, a.state), coalesce(s.ground, a.ground),
+  coalesce(s.doubtful, 0), coalesce(s.added, 0), coalesce(s.silent, '') FROM `
+	const joins = ` JOIN calls c ON c.id = a.call JOIN sides i ON i.id = a.side
+  LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`
+	from, order := `(SELECT DISTINCT call, topic FROM states) k JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`, "t.rowid, "
 	var first []any
 	switch {
 	case s.Topic != "":
-		from = `(SELECT ? AS topic) k JOIN accounts a`
-		first = []any{s.Topic}
+		from, order, first = `accounts a CROSS JOIN (SELECT ? AS topic) k`, "", []any{s.Topic}
 	case s.Call != "":
-		from = `(SELECT DISTINCT call, topic FROM states WHERE call = ?) k JOIN accounts a ON a.call = k.call`
+		from = `(SELECT DISTINCT call, topic FROM states WHERE call = ?) k JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`
 		first = []any{s.Call}
 	}
-	where, args := s.where("a.call", topic, "a.side")
-	return all(ctx, c, `SELECT k.topic, a.call, c.date, a.side, coalesce(s.state, a.state), coalesce(s.ground, a.ground),
-  coalesce(s.doubtful, 0), coalesce(s.added, 0), coalesce(s.silent, '')
-FROM `+from+` JOIN calls c ON c.id = a.call JOIN topics t ON t.slug = k.topic JOIN sides i ON i.id = a.side
-  LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`+where+
-		` ORDER BY c.date, c.id, t.rowid, i.rowid`, append(first, args...), func(r *sql.Rows, v *Cell) error {
-		return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
-	})
+	where, args := s.where("a.call", "k.topic", "a.side")
+	return all(ctx, c, columns+from+joins+where+" ORDER BY c.date, c.id, "+order+"i.rowid", append(first, args...),
+		func(r *sql.Rows, v *Cell) error {
+			return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
+		})
 }
 
 // CallsNaming returns, by topic, in how many calls a side is known to have named it.
