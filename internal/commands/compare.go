@@ -225,6 +225,14 @@ func (p *page) between(v [2]seen, side string) error {
 	name := p.sideName(side)
 	heads := []string{"kept", "added", "dropped", "not to be compared: a text is not held, or readers differ"}
 	rows := make([][]reply.Row, len(heads))
+	var rest [2]corpus.Cell // the state of topics of which no row speaks there
+	for i := range v {
+		accounts, err := p.corpus.Accounts(p.ctx, v[i].call.ID)
+		if err != nil {
+			return err
+		}
+		rest[i] = accounts[side]
+	}
 	for _, t := range p.corpus.Topics() {
 		var cells [2]corpus.Cell
 		var found [2]bool
@@ -236,13 +244,10 @@ func (p *page) between(v [2]seen, side string) error {
 			continue
 		}
 		for i := range v {
-			if !found[i] { // no row speaks of it there: the account's own state
-				known, err := p.corpus.Cells(p.ctx, corpus.Scope{Call: v[i].call.ID, Topic: t.Slug, Sides: []string{side}})
-				if err != nil {
-					return err
-				}
-				v[i].cells = append(v[i].cells, known...)
-				cells[i], _ = v[i].cell(t.Slug, side)
+			if !found[i] {
+				cells[i] = rest[i]
+				cells[i].Topic = t.Slug
+				v[i].cells = append(v[i].cells, cells[i])
 			}
 		}
 		row := reply.Row{Label: t.Name, Cells: []reply.Cell{p.cell(v[0], t.Slug, side), p.cell(v[1], t.Slug, side)}}

@@ -83,19 +83,19 @@ func (s *Set) disputed(ctx context.Context, _ Request, a Args) (*reply.Doc, erro
 
 // deniedCalls lists contacts that were claimed, with the claim and what is said against it.
 func (p *page) deniedCalls(calls []corpus.Call) error {
+	claims, err := p.corpus.Claims(p.ctx, corpus.Scope{NotHeld: true})
+	if err != nil {
+		return err
+	}
 	var items []reply.Item
 	for _, c := range calls {
 		if c.Held() {
 			continue
 		}
-		claims, err := p.corpus.Claims(p.ctx, corpus.Scope{Call: c.ID})
-		if err != nil {
-			return err
-		}
 		var under []reply.Line
 		for _, k := range []struct{ kind, head string }{{"contact", "Claimed: "}, {"denial", "Against it: "}} {
 			for _, cl := range claims {
-				if cl.Kind == k.kind {
+				if cl.Call == c.ID && cl.Kind == k.kind {
 					l := p.claim(cl)
 					l.Spans = append([]reply.Span{reply.Text(k.head)}, l.Spans...)
 					under = append(under, l)

@@ -144,22 +144,10 @@ func (s *Set) attach(ctx context.Context, o *overview, at map[string]*bearing, s
 
 // open reads the statements on the calls that are shown.
 func (s *Set) open(ctx context.Context, shown []*bearing) error {
-	if len(shown) == 0 {
-		return nil
-	}
-	at := map[string]*bearing{}
-	first, last := shown[0].v.call.Date, shown[0].v.call.Date
 	for _, k := range shown {
-		at[k.v.call.ID] = k
-		first, last = min(first, k.v.call.Date), max(last, k.v.call.Date)
-	}
-	readouts, err := s.corpus.Readouts(ctx, corpus.Scope{Since: first, Until: last})
-	if err != nil {
-		return err
-	}
-	for _, r := range readouts {
-		if k := at[r.Call]; k != nil {
-			k.v.readouts = append(k.v.readouts, r)
+		var err error
+		if k.v.readouts, err = s.corpus.ReadoutsOf(ctx, k.v.call.ID); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -284,7 +284,7 @@ type seen struct {
 func (s *Set) see(ctx context.Context, c corpus.Call) (v seen, err error) {
 	v.call = c
 	scope := corpus.Scope{Call: c.ID}
-	if v.readouts, err = s.corpus.Readouts(ctx, scope); err != nil {
+	if v.readouts, err = s.corpus.ReadoutsOf(ctx, c.ID); err != nil {
 		return v, err
 	}
 	if v.mentions, err = s.corpus.Mentions(ctx, scope); err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 	"strings"
 )
 
@@ -70,8 +71,20 @@ func (f CallFilter) where() (string, []any) {
 
 const callColumns = `SELECT c.id, c.date, coalesce(c.until, ''), c.precision, coalesce(c.moscow_date, ''), c.title, c.status,
   c.kind, coalesce(c.one_on_one, 0), c.confidence, coalesce(c.note, ''), c.source, c.also,
-  coalesce((SELECT group_concat(person, ' ') FROM (SELECT person FROM call_people WHERE call = c.id ORDER BY rowid)), '')
+  coalesce((SELECT group_concat(person, ' ') FROM call_people WHERE call = c.id), '')
 FROM calls c`
+
+// calls runs a query for calls. The people of a call stand in the order of the table of people.
+func (c *Corpus) calls(ctx context.Context, where string, args []any) ([]Call, error) {
+	calls, err := all(ctx, c, callColumns+where, args, scanCall)
+	place := func(id string) int {
+		return slices.IndexFunc(c.names.people, func(p Person) bool { return p.ID == id })
+	}
+	for _, call := range calls {
+		slices.SortFunc(call.People, func(a, b string) int { return place(a) - place(b) })
+	}
+	return calls, err
+}
 
 func scanCall(r *sql.Rows, c *Call) error {
 	var source, people string
@@ -86,13 +99,13 @@ func scanCall(r *sql.Rows, c *Call) error {
 func (c *Corpus) Calls(ctx context.Context, f CallFilter) (_ []Call, err error) {
 	defer wrap(&err, "Calls(%+v)", f)
 	where, args := f.where()
-	return all(ctx, c, callColumns+where, args, scanCall)
+	return c.calls(ctx, where, args)
 }
 
 // Call returns one call, or ErrNotFound.
 func (c *Corpus) Call(ctx context.Context, id string) (_ Call, err error) {
 	defer wrap(&err, "Call(%q)", id)
-	calls, err := all(ctx, c, callColumns+" WHERE c.id = ?", []any{id}, scanCall)
+	calls, err := c.calls(ctx, " WHERE c.id = ?", []any{id})
 	if err == nil && len(calls) == 0 {
 		err = ErrNotFound
 	}
@@ -112,7 +125,7 @@ func (c *Corpus) Nearest(ctx context.Context, date string) (before, after *Call,
 		{" WHERE c.date < ? AND c.status = 'held' ORDER BY c.date DESC, c.id DESC LIMIT 1", &before},
 		{" WHERE c.date > ? AND c.status = 'held' ORDER BY c.date, c.id LIMIT 1", &after},
 	} {
-		calls, err := all(ctx, c, callColumns+q.text, []any{date}, scanCall)
+		calls, err := c.calls(ctx, q.text, []any{date})
 		if err != nil {
 			return nil, nil, err
 		}
@@ -130,7 +143,7 @@ func (c *Corpus) Edge(ctx context.Context, last bool) (_ Call, err error) {
 	if last {
 		order = " WHERE c.status = 'held' ORDER BY c.date DESC, c.id DESC LIMIT 1"
 	}
-	calls, err := all(ctx, c, callColumns+order, nil, scanCall)
+	calls, err := c.calls(ctx, order, nil)
 	if err == nil && len(calls) == 0 {
 		err = ErrNotFound
 	}

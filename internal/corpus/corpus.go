@@ -29,6 +29,7 @@ type Corpus struct {
 	mu       sync.Mutex
 	prepared map[string]*sql.Stmt
 	sources  sync.Map // Source by id
+	readouts sync.Map // []Readout by call
 
 	names  names
 	search func() (*index, error)

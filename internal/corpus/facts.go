@@ -99,6 +99,7 @@ type Remark struct {
 type Scope struct {
 	Call, Topic  string
 	Below        bool // mentions: those of the topics below the topic too
+	NotHeld      bool // only of contacts that were claimed and denied or not confirmed
 	Sides        []string
 	Since, Until string
 }
@@ -128,6 +129,9 @@ func (s Scope) where(call, topic, side string) (string, []any) {
 	if s.Until != "" {
 		add("c.date <= ?", s.Until)
 	}
+	if s.NotHeld {
+		conds = append(conds, "c.status <> 'held'")
+	}
 	return " WHERE " + strings.Join(conds, " AND "), args
 }
 
@@ -146,6 +150,18 @@ func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error)
 		v.Cites = cites(source, also)
 		return err
 	})
+}
+
+// ReadoutsOf returns the statements on one call. What was read once is kept.
+func (c *Corpus) ReadoutsOf(ctx context.Context, call string) ([]Readout, error) {
+	if kept, ok := c.readouts.Load(call); ok {
+		return kept.([]Readout), nil
+	}
+	rs, err := c.Readouts(ctx, Scope{Call: call})
+	if err == nil {
+		c.readouts.Store(call, rs)
+	}
+	return rs, err
 }
 
 // Mentions returns who named what, by date, side and the order of topics.
@@ -356,6 +372,20 @@ func (c *Corpus) Cells(ctx context.Context, s Scope) (_ []Cell, err error) {
 		func(r *sql.Rows, v *Cell) error {
 			return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
 		})
+}
+
+// Accounts returns, by side, the state of every topic of which no row speaks in a call.
+func (c *Corpus) Accounts(ctx context.Context, call string) (_ map[string]Cell, err error) {
+	defer wrap(&err, "Accounts(%q)", call)
+	out := map[string]Cell{}
+	err = c.each(ctx, "SELECT a.call, c.date, a.side, a.state, a.ground FROM accounts a JOIN calls c ON c.id = a.call WHERE a.call = ?", []any{call},
+		func(r *sql.Rows) error {
+			var v Cell
+			err := r.Scan(&v.Call, &v.Date, &v.Side, &v.State, &v.Ground)
+			out[v.Side] = v
+			return err
+		})
+	return out, err
 }
 
 // CallsNaming returns, by topic, in how many calls a side is known to have named it.
