@@ -28,6 +28,7 @@ func TestGolden(t *testing.T) {
 	}
 	defer c.Close()
 	set := commands.New(c, nil)
+	room := openNewsroom(t)
 	files, err := filepath.Glob("testdata/golden/*.golden")
 	if err != nil || len(files) < 8 {
 		t.Fatalf("%d golden files: %v", len(files), err)
@@ -41,7 +42,7 @@ func TestGolden(t *testing.T) {
 			line := strings.TrimSpace(string(a.Comment))
 			d := set.Answer(t.Context(), commands.Request{Line: line, At: time.Date(2026, 5, 1, 12, 0, 0, 0, time.UTC)})
 			d.Corpus = "00000000" // the version changes with every edit of the corpus
-			got := render(t, d)
+			got := append(render(t, d), txtar.File{Name: "block kit", Data: room.blockKit(t, line)})
 			if *update {
 				a.Files = got
 				if err := os.WriteFile(file, txtar.Format(a), 0o644); err != nil {
@@ -81,7 +82,7 @@ func render(t *testing.T, d *reply.Doc) []txtar.File {
 	}
 }
 
-func mustRead(t *testing.T, file string) string {
+func mustRead(t testing.TB, file string) string {
 	t.Helper()
 	f, err := os.Open(file)
 	if err != nil {

@@ -18,13 +18,16 @@ import (
 // with as little as it needs.
 func allowed() map[string][]string {
 	return map[string][]string{
-		"readoutbot":                            {},
-		"readoutbot/internal/corpus/analysis":   {},
-		"readoutbot/internal/corpus":            {"internal/corpus/analysis"},
-		"readoutbot/internal/commands/reply":    {},
-		"readoutbot/internal/commands":          {"internal/commands/reply", "internal/corpus", "internal/corpus/analysis"},
-		"readoutbot/internal/adapters/terminal": {"internal/commands", "internal/commands/reply"},
-		"readoutbot/cmd/bot": {"", "internal/adapters/terminal", "internal/commands", "internal/commands/reply",
+		"readoutbot":                                   {},
+		"readoutbot/internal/corpus/analysis":          {},
+		"readoutbot/internal/corpus":                   {"internal/corpus/analysis"},
+		"readoutbot/internal/commands/reply":           {},
+		"readoutbot/internal/commands":                 {"internal/commands/reply", "internal/corpus", "internal/corpus/analysis"},
+		"readoutbot/internal/adapters/adaptertest":     {"internal/commands", "internal/commands/reply"},
+		"readoutbot/internal/adapters/slack":           {"internal/commands", "internal/commands/reply"},
+		"readoutbot/internal/adapters/slack/slacktest": {},
+		"readoutbot/internal/adapters/terminal":        {"internal/commands", "internal/commands/reply"},
+		"readoutbot/cmd/bot": {"", "internal/adapters/slack", "internal/adapters/terminal", "internal/commands", "internal/commands/reply",
 			"internal/corpus"},
 	}
 }

@@ -48,8 +48,10 @@ const usage = `readoutbot: what governments said after their leaders' calls, and
   bot ask [-format F] LINE   one answer: text, json or markdown
   bot check [FILE]           check a corpus (the embedded one without FILE)
   bot docs [-table]          the command reference as Markdown
+  bot serve [-http ADDR]     answer in the chat rooms whose secrets are set
+  bot manifest [-url URL]    the manifest of the Slack app
 
-  bot and bot ask take -corpus FILE to answer from another corpus.
+  bot, bot ask and bot serve take -corpus FILE to answer from another corpus.
   ask ends with 0 (an answer), 1 (could not be answered), 2 (wrong usage), 3 (we broke).
 `
 
@@ -67,6 +69,7 @@ func run(ctx context.Context, e env) int {
 	}
 	e.args = rest
 	commands := map[string]func(context.Context, env) (int, error){"chat": chat, "ask": ask, "check": check, "docs": docs,
+		"serve": serve, "manifest": manifest,
 		"help": func(_ context.Context, e env) (int, error) {
 			_, err := io.WriteString(e.out, usage)
 			return exitAnswered, err
@@ -79,6 +82,7 @@ func run(ctx context.Context, e env) int {
 	code, err := command(ctx, e)
 	var wrong errUsage
 	var problems *corpus.CheckError
+	var mend setup
 	switch {
 	case err == nil:
 		return code
@@ -90,6 +94,9 @@ func run(ctx context.Context, e env) int {
 		return exitNoAnswer
 	}
 	fmt.Fprintf(e.err, "bot %s: %v\n", name, err)
+	if errors.As(err, &mend) {
+		return exitUsage
+	}
 	return exitBroken
 }
 

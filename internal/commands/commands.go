@@ -59,6 +59,7 @@ type Set struct {
 	patterns map[string][]pattern
 	log      *slog.Logger
 	timeout  time.Duration
+	cache    cache
 }
 
 // New returns the commands that answer from a corpus. log gets a line for each answer; nil keeps silent.
@@ -90,7 +91,9 @@ func (s *Set) Answer(ctx context.Context, r Request) (d *reply.Doc) {
 		if p := recover(); p != nil {
 			d = s.broke(fmt.Errorf("panic: %v\n%s", p, debug.Stack()))
 		}
-		d.Corpus = s.corpus.Version()
+		if d.Corpus == "" {
+			d.Corpus = s.corpus.Version()
+		}
 		s.log.Info("answered", "command", name, "outcome", string(d.Outcome), "took", time.Since(start).Round(time.Microsecond))
 	}()
 	line := clean(r.Line)
@@ -99,14 +102,30 @@ func (s *Set) Answer(ctx context.Context, r Request) (d *reply.Doc) {
 		return s.explain(ctx, err)
 	}
 	name = a.command.Name()
-	d, err = a.command.Run(ctx, r, a)
+	d = s.cache.get(a.Line)
+	if d == nil {
+		d = s.run(ctx, r, a)
+	}
+	if len(a.understood) > 0 {
+		own := *d // the kept answer is everybody's
+		own.Understood = append(a.understood, d.Understood...)
+		d = &own
+	}
+	return d
+}
+
+// run answers a command, and keeps the answer.
+func (s *Set) run(ctx context.Context, r Request, a Args) *reply.Doc {
+	d, err := a.command.Run(ctx, r, a)
 	if err != nil {
 		d = s.explain(ctx, err)
 	}
-	d.Line = a.Line
-	d.Understood = append(a.understood, d.Understood...)
+	d.Line, d.Corpus = a.Line, s.corpus.Version()
 	if d.Outcome == "" {
 		d.Outcome = reply.Answered
+	}
+	if (d.Outcome == reply.Answered || d.Outcome == reply.Nothing) && len(d.Files) == 0 {
+		s.cache.keep(a.Line, d)
 	}
 	return d
 }
