@@ -12,30 +12,22 @@ import (
 
 // brief answers "brief DATE": three attributed sentences to paste.
 func (s *Set) brief(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
-	c, err := s.choose(ctx, "brief", a.Date, "")
-	if err != nil {
-		return nil, err
-	}
-	if !c.Held() {
-		return s.denied(ctx, c)
-	}
-	v, err := s.see(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	claims, err := s.corpus.Claims(ctx, corpus.Scope{Call: c.ID})
-	if err != nil {
-		return nil, err
-	}
-	p := s.page(ctx, "In brief: "+when(c)+", "+c.Title)
-	left, err := p.briefLeft(v)
-	if err != nil {
-		return nil, err
-	}
-	p.add(&reply.Para{Line: p.briefCall(c, claims)}, &reply.Para{Line: p.briefBoth(v)}, &reply.Para{Line: left})
-	p.ask("The evidence for each", "compare "+ref(c))
-	p.ask("The call", "readout "+ref(c))
-	return p.done()
+	return s.onCall(ctx, "brief", a.Date, "", func(v seen) (*reply.Doc, error) {
+		c := v.call
+		claims, err := s.corpus.Claims(ctx, corpus.Scope{Call: c.ID})
+		if err != nil {
+			return nil, err
+		}
+		p := s.page(ctx, "In brief: "+when(c)+", "+c.Title)
+		left, err := p.briefLeft(v)
+		if err != nil {
+			return nil, err
+		}
+		p.add(&reply.Para{Line: p.briefCall(c, claims)}, &reply.Para{Line: p.briefBoth(v)}, &reply.Para{Line: left})
+		p.ask("The evidence for each", "compare "+ref(c))
+		p.ask("The call", "readout "+ref(c))
+		return p.done()
+	})
 }
 
 // briefCall is who spoke when, and for how long by whose account.

@@ -15,39 +15,31 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 	if a.With != nil {
 		return s.compareCalls(ctx, a)
 	}
-	c, err := s.choose(ctx, "compare", a.Date, a.Topic)
-	if err != nil {
-		return nil, err
-	}
-	if !c.Held() {
-		return s.denied(ctx, c)
-	}
-	v, err := s.see(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	if a.Topic != "" {
-		return s.compareTopic(ctx, v, a.Topic)
-	}
-	p := s.page(ctx, "Both accounts of "+when(c)+": "+c.Title)
-	sides := v.sides()
-	g := v.groups(sides)
-	p.summary(v, sides, g)
-	p.add(p.frame(v, sides))
-	p.contrasts(v, sides, g)
-	p.list("Narrower than a topic", p.topicless(v, sides))
-	if err := p.account(v, sides); err != nil {
-		return nil, err
-	}
-	if err := p.beyond(c); err != nil {
-		return nil, err
-	}
-	p.ask("The call", "readout "+ref(c))
-	for _, s := range sides {
-		p.ask("What the "+p.sideName(s)+" left out", "omitted "+ref(c)+" by "+s)
-	}
-	p.ask("As a file", "export compare "+ref(c)+" md")
-	return p.done()
+	return s.onCall(ctx, "compare", a.Date, a.Topic, func(v seen) (*reply.Doc, error) {
+		c := v.call
+		if a.Topic != "" {
+			return s.compareTopic(ctx, v, a.Topic)
+		}
+		p := s.page(ctx, "Both accounts of "+when(c)+": "+c.Title)
+		sides := v.sides()
+		g := v.groups(sides)
+		p.summary(v, sides, g)
+		p.add(p.frame(v, sides))
+		p.contrasts(v, sides, g)
+		p.list("Narrower than a topic", p.topicless(v, sides))
+		if err := p.account(v, sides); err != nil {
+			return nil, err
+		}
+		if err := p.beyond(c); err != nil {
+			return nil, err
+		}
+		p.ask("The call", "readout "+ref(c))
+		for _, s := range sides {
+			p.ask("What the "+p.sideName(s)+" left out", "omitted "+ref(c)+" by "+s)
+		}
+		p.ask("As a file", "export compare "+ref(c)+" md")
+		return p.done()
+	})
 }
 
 // summary counts what the accounts share.

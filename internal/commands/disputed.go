@@ -110,40 +110,32 @@ func (p *page) deniedCalls(calls []corpus.Call) error {
 }
 
 func (s *Set) disputedIn(ctx context.Context, a Args) (*reply.Doc, error) {
-	c, err := s.choose(ctx, "disputed", a.Date, "")
-	if err != nil {
-		return nil, err
-	}
-	if !c.Held() {
-		return s.denied(ctx, c)
-	}
-	v, err := s.see(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	disputes, err := s.corpus.Disputes(ctx, corpus.Scope{Call: c.ID})
-	if err != nil {
-		return nil, err
-	}
-	p := s.page(ctx, "What is disputed about "+when(c)+": "+c.Title)
-	for _, k := range disputeKinds() {
-		var items []reply.Item
-		for _, d := range disputes {
-			if d.Kind == k[0] {
-				items = append(items, p.dispute(d, "", false))
-			}
+	return s.onCall(ctx, "disputed", a.Date, "", func(v seen) (*reply.Doc, error) {
+		c := v.call
+		disputes, err := s.corpus.Disputes(ctx, corpus.Scope{Call: c.ID})
+		if err != nil {
+			return nil, err
 		}
-		p.list(k[1], items)
-	}
-	if len(disputes) == 0 {
-		p.add(&reply.Para{Line: p.computed(c.Cites, "No contradiction is recorded for this call.")})
-	}
-	var items []reply.Item
-	for _, d := range v.denials {
-		items = append(items, item(p.denial(d)))
-	}
-	p.list("Said not to have been discussed", items)
-	p.ask("The call", "readout "+ref(c))
-	p.ask("Both accounts side by side", "compare "+ref(c))
-	return p.done()
+		p := s.page(ctx, "What is disputed about "+when(c)+": "+c.Title)
+		for _, k := range disputeKinds() {
+			var items []reply.Item
+			for _, d := range disputes {
+				if d.Kind == k[0] {
+					items = append(items, p.dispute(d, "", false))
+				}
+			}
+			p.list(k[1], items)
+		}
+		if len(disputes) == 0 {
+			p.add(&reply.Para{Line: p.computed(c.Cites, "No contradiction is recorded for this call.")})
+		}
+		var items []reply.Item
+		for _, d := range v.denials {
+			items = append(items, item(p.denial(d)))
+		}
+		p.list("Said not to have been discussed", items)
+		p.ask("The call", "readout "+ref(c))
+		p.ask("Both accounts side by side", "compare "+ref(c))
+		return p.done()
+	})
 }

@@ -212,51 +212,44 @@ func (s *Set) omittedIn(ctx context.Context, a Args) (*reply.Doc, error) {
 	if a.Side != "" {
 		rest = "by " + a.Side
 	}
-	c, err := s.choose(ctx, "omitted", a.Date, rest)
-	if err != nil {
-		return nil, err
-	}
-	if !c.Held() {
-		return s.denied(ctx, c)
-	}
-	v, err := s.see(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	p := s.page(ctx, "Left out of the accounts of "+when(c)+": "+c.Title)
-	sides := v.sides()
-	if a.Side != "" {
-		if sides, err = p.only(v, a); err != nil {
-			return nil, err
-		}
-		p.Title = "What the " + p.sideNames(sides) + " left out on " + when(c)
-	}
-	for _, side := range sides {
-		p.leftOut(v, side)
-	}
-	none := v.groups(v.sides()).none
-	p.topics(v, "In neither statement, and worth knowing", v.sides(), none)
-	var items []reply.Item
-	for _, d := range v.denials {
-		if slices.Contains(sides, d.Side) && !slices.Contains(none, d.Topic) {
-			l := p.denial(d)
-			if d.Topic != "" {
-				l.Spans = append([]reply.Span{reply.Bold(p.corpus.Topic(d.Topic).Name), reply.Text(" — ")}, l.Spans...)
+	return s.onCall(ctx, "omitted", a.Date, rest, func(v seen) (*reply.Doc, error) {
+		c := v.call
+		p := s.page(ctx, "Left out of the accounts of "+when(c)+": "+c.Title)
+		sides := v.sides()
+		if a.Side != "" {
+			var err error
+			if sides, err = p.only(v, a); err != nil {
+				return nil, err
 			}
-			items = append(items, item(l))
+			p.Title = "What the " + p.sideNames(sides) + " left out on " + when(c)
 		}
-	}
-	p.list("Said not to have been discussed", items)
-	items = nil
-	for _, x := range v.silences {
-		if x.Detail != "" && slices.Contains(sides, x.Side) && !slices.Contains(none, x.Topic) {
-			items = append(items, item(p.narrow(x)))
+		for _, side := range sides {
+			p.leftOut(v, side)
 		}
-	}
-	p.list("Left out, narrower than a topic", items)
-	p.ask("Both accounts side by side", "compare "+ref(c))
-	p.ask("The call", "readout "+ref(c))
-	return p.done()
+		none := v.groups(v.sides()).none
+		p.topics(v, "In neither statement, and worth knowing", v.sides(), none)
+		var items []reply.Item
+		for _, d := range v.denials {
+			if slices.Contains(sides, d.Side) && !slices.Contains(none, d.Topic) {
+				l := p.denial(d)
+				if d.Topic != "" {
+					l.Spans = append([]reply.Span{reply.Bold(p.corpus.Topic(d.Topic).Name), reply.Text(" — ")}, l.Spans...)
+				}
+				items = append(items, item(l))
+			}
+		}
+		p.list("Said not to have been discussed", items)
+		items = nil
+		for _, x := range v.silences {
+			if x.Detail != "" && slices.Contains(sides, x.Side) && !slices.Contains(none, x.Topic) {
+				items = append(items, item(p.narrow(x)))
+			}
+		}
+		p.list("Left out, narrower than a topic", items)
+		p.ask("Both accounts side by side", "compare "+ref(c))
+		p.ask("The call", "readout "+ref(c))
+		return p.done()
+	})
 }
 
 // leftOut lists the topics that a side left out and another said, and those of which that cannot be known.

@@ -300,6 +300,23 @@ func (s *Set) see(ctx context.Context, c corpus.Call) (v seen, err error) {
 	return v, err
 }
 
+// onCall chooses a call, reads what is known of it and answers about it. A contact that was claimed and denied has a
+// document of its own.
+func (s *Set) onCall(ctx context.Context, command string, span *Span, rest string, answer func(seen) (*reply.Doc, error)) (*reply.Doc, error) {
+	c, err := s.choose(ctx, command, span, rest)
+	if err != nil {
+		return nil, err
+	}
+	if !c.Held() {
+		return s.denied(ctx, c)
+	}
+	v, err := s.see(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	return answer(v)
+}
+
 // sides are the sides that have an account of the call, the one that published first in front.
 func (v seen) sides() []string {
 	var out []string

@@ -12,39 +12,32 @@ import (
 
 // readout answers "readout DATE [SIDE]".
 func (s *Set) readout(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
-	c, err := s.choose(ctx, "readout", a.Date, a.Side)
-	if err != nil {
-		return nil, err
-	}
-	if !c.Held() {
-		return s.denied(ctx, c)
-	}
-	v, err := s.see(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	p := s.page(ctx, title(c))
-	sides := v.sides()
-	if a.Side != "" {
-		if sides, err = p.only(v, a); err != nil {
+	return s.onCall(ctx, "readout", a.Date, a.Side, func(v seen) (*reply.Doc, error) {
+		c := v.call
+		p := s.page(ctx, title(c))
+		sides := v.sides()
+		if a.Side != "" {
+			var err error
+			if sides, err = p.only(v, a); err != nil {
+				return nil, err
+			}
+		}
+		p.who(c)
+		p.statements(v, sides)
+		if err := p.claims(c); err != nil {
 			return nil, err
 		}
-	}
-	p.who(c)
-	p.statements(v, sides)
-	if err := p.claims(c); err != nil {
-		return nil, err
-	}
-	p.contrasts(v, sides, v.groups(sides))
-	p.list("Narrower than a topic", p.topicless(v, sides))
-	if err := p.account(v, sides); err != nil {
-		return nil, err
-	}
-	if err := p.beyond(c); err != nil {
-		return nil, err
-	}
-	p.asks(v)
-	return p.done()
+		p.contrasts(v, sides, v.groups(sides))
+		p.list("Narrower than a topic", p.topicless(v, sides))
+		if err := p.account(v, sides); err != nil {
+			return nil, err
+		}
+		if err := p.beyond(c); err != nil {
+			return nil, err
+		}
+		p.asks(v)
+		return p.done()
+	})
 }
 
 func title(c corpus.Call) string {

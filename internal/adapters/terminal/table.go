@@ -2,7 +2,6 @@ package terminal
 
 import (
 	"strings"
-	"unicode"
 
 	"readoutbot/internal/commands/reply"
 )
@@ -24,7 +23,7 @@ func (p *printer) Table(b *reply.Table) {
 		all = append(all, r...)
 		n = max(n, len(r))
 	}
-	shared := sharedBasis(all)
+	shared := reply.SharedBasis(all)
 	g := p.grid(b, n, shared)
 	ls := p.heading(b.Head, shared)
 	if widths := g.widths(p.Width - inset); widths != nil {
@@ -53,7 +52,7 @@ func (p *printer) grid(b *reply.Table, n int, shared reply.Basis) grid {
 		}
 		mark := shared == ""
 		if mark {
-			g.marks[c] = marker(sharedBasis(column))
+			g.marks[c] = reply.SharedBasis(column).Mark()
 			mark = g.marks[c] == ""
 		}
 		for i, r := range b.Rows {
@@ -74,8 +73,7 @@ func numbers(ls []reply.Line) bool {
 		if t == "" {
 			continue
 		}
-		other := strings.IndexFunc(t, func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune(".,%−-", r) })
-		if len(l.Cites) > 0 || len(t) > 8 || other >= 0 || !strings.ContainsFunc(t, unicode.IsDigit) {
+		if len(l.Cites) > 0 || !reply.Number(t) {
 			return false
 		}
 		any = true

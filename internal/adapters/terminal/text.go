@@ -85,7 +85,7 @@ func (p *printer) heading(h string, b reply.Basis) []line {
 		return nil
 	}
 	rs := []run{{h, bold}}
-	if m := marker(b); m != "" {
+	if m := b.Mark(); m != "" {
 		rs = append(rs, run{" " + m, dim})
 	}
 	return wrap(rs, p.Width)
@@ -121,7 +121,7 @@ func (p *printer) List(b *reply.List) {
 	for _, it := range b.Items {
 		all = append(append(all, it.Line), it.Under...)
 	}
-	shared := sharedBasis(all)
+	shared := reply.SharedBasis(all)
 	ls := p.heading(b.Head, shared)
 	digits := len(fmt.Sprint(len(b.Items)))
 	for i, it := range b.Items {
@@ -145,7 +145,7 @@ func (p *printer) List(b *reply.List) {
 
 // sharedLine says the basis that all lines of a block without a heading share.
 func (p *printer) sharedLine(b reply.Basis) []line {
-	m := marker(b)
+	m := b.Mark()
 	if m == "" {
 		return nil
 	}
@@ -162,7 +162,7 @@ func (p *printer) line(l reply.Line, base look, mark bool) []run {
 	for _, s := range l.Spans {
 		rs = append(rs, p.span(s, base)...)
 	}
-	if m := marker(l.Basis); mark && m != "" && len(rs) > 0 {
+	if m := l.Basis.Mark(); mark && m != "" && len(rs) > 0 {
 		rs = append(rs, run{" ", dim}, run{m, dim | keep})
 	}
 	return append(rs, cites(l.Cites)...)
@@ -214,40 +214,4 @@ func marks(s reply.Span, base look) []run {
 		at = m[1]
 	}
 	return append(rs, run{s.Text[at:], base})
-}
-
-// marker is the basis as a reader sees it. Quoted lines show their words, and guide lines rest on nothing.
-func marker(b reply.Basis) string {
-	switch b {
-	case reply.Read:
-		return "(read in the text)"
-	case reply.Reported:
-		return "(reported)"
-	case reply.Interpreted:
-		return "(interpretation)"
-	case reply.Computed:
-		return "(computed)"
-	}
-	return ""
-}
-
-// sharedBasis is the basis of two or more lines if it is one that is shown and all of them share it; empty lines do
-// not count. It is then said once.
-func sharedBasis(ls []reply.Line) reply.Basis {
-	var b reply.Basis
-	n := 0
-	for _, l := range ls {
-		if len(l.Spans) == 0 {
-			continue
-		}
-		if n > 0 && l.Basis != b {
-			return ""
-		}
-		b = l.Basis
-		n++
-	}
-	if n < 2 || marker(b) == "" {
-		return ""
-	}
-	return b
 }
