@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -139,4 +140,53 @@ func (n *newsroom) blockKit(t *testing.T, line string) []byte {
 		io.WriteString(&b, "\n")
 	}
 	return b.Bytes()
+}
+
+// The program itself: it starts with what the environment holds, answers, logs one line without the question or a
+// token, and ends with 0 when it is told to stop.
+func TestServe(t *testing.T) {
+	s := slacktest.New(t)
+	var log logbook
+	ctx, stop := context.WithCancel(t.Context())
+	code := make(chan int, 1)
+	set := map[string]string{"SLACK_BOT_TOKEN": slacktest.BotToken, "SLACK_APP_TOKEN": slacktest.AppToken, "SLACK_API_URL": s.URL}
+	go func() {
+		code <- run(ctx, env{args: []string{"serve"}, out: io.Discard, err: &log, getenv: func(k string) string { return set[k] }})
+	}()
+	s.WaitConnected(1)
+	s.SendEvent(slacktest.Event{Type: "message", User: slacktest.Alice, Text: "omitted sanktions"})
+	if p := s.WaitPosts(1)[0]; !strings.Contains(p.Visible(), "Took “sanktions” to mean the topic Sanctions.") {
+		t.Errorf("answered %q", p.Visible())
+	}
+	stop()
+	if c := <-code; c != exitAnswered {
+		t.Errorf("ended with %d", c)
+	}
+	text := log.String()
+	if n := strings.Count(text, "msg=answered "); n != 1 || !strings.Contains(text, "command=omitted") {
+		t.Errorf("%d lines for one answer:\n%s", n, text)
+	}
+	for _, secret := range []string{"sanktions", slacktest.BotToken, slacktest.AppToken} {
+		if strings.Contains(text, secret) {
+			t.Errorf("%q is in the log:\n%s", secret, text)
+		}
+	}
+}
+
+// logbook is a log that may be read while it is written.
+type logbook struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *logbook) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *logbook) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
 }
