@@ -4712,7 +4712,7 @@ INSERT INTO mentions (readout, topic, words, doubtful, note, source, also) VALUE
   ('2025-12-28/kremlin', 'donbas', NULL, 0, NULL, 'kremlin-78872', 'sputnik-20251228'),
   ('2025-12-28/kremlin', 'contacts', NULL, 0, NULL, 'kremlin-78872', 'sputnik-20251228'),
   ('2025-12-28/kremlin', 'trade', NULL, 0, NULL, 'kremlin-78872', 'sputnik-20251228'),
-  ('2025-12-28/white-house', 'ukraine', 'President Zelenskyy of Ukraine', 0, NULL, 'wion-20251228', NULL),
+  ('2025-12-28/white-house', 'ukraine', 'President Zelenskyy of Ukraine', 1, 'in his title alone', 'wion-20251228', NULL),
   ('2025-12-28/white-house', 'peace-talks', NULL, 0, NULL, 'wion-20251228', NULL),
   ('2025-12-28/white-house', 'meeting', 'prior to my meeting', 0, 'Trump''s meeting with Zelensky', 'wion-20251228', NULL),
   ('2025-12-28/white-house-trump', 'ceasefire', 'not a ceasefire', 0, 'asked about it: Putin does not want one, and Trump understands him', 'rbcua-20251228', 'euromaidan-20251228'),

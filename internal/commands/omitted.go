@@ -30,6 +30,7 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	if err := s.open(ctx, shown); err != nil {
 		return nil, err
 	}
+	slices.SortStableFunc(shown, func(a, b *bearing) int { return strings.Compare(a.v.call.Date, b.v.call.Date) })
 	var one, both, neither, denials, narrow, said []reply.Item
 	for _, k := range shown {
 		switch {
