@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -33,6 +34,7 @@ func ask(ctx context.Context, e env) (int, error) {
 	if strings.TrimSpace(line) == "" {
 		return 0, errUsage{errors.New("the question is missing")}
 	}
+	debug.SetGCPercent(800) // one answer and the end: collecting garbage would cost more than it frees
 	c, err := open(ctx, file)
 	if err != nil {
 		return 0, err
