@@ -55,7 +55,7 @@ func (u *understander) question(line string) (Args, bool) {
 		return Args{}, false
 	}
 	aside := q.aside()
-	if len(aside) > 0 && q.intent() == "" && q.topic == "" && q.quoted == "" {
+	if len(aside) > 0 && q.intent() == "" && (q.topic == "" || q.read != "") && q.quoted == "" {
 		return Args{}, false // nothing but a date or a side was understood, and something else was meant
 	}
 	a.understood = append([]string{fmt.Sprintf("Understood as: %s", a.Line)}, a.understood...)

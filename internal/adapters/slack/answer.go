@@ -25,10 +25,11 @@ type taken struct {
 func (b *Bot) take(asks []ask) taken {
 	var t taken
 	for _, a := range asks {
-		err := b.queue.reserve(a.user)
+		err := b.queue.reserve(a)
 		switch {
 		case err == nil:
 			t.asks = append(t.asks, a)
+		case errors.Is(err, errTaken):
 		case a.via == bySlash:
 			t.inline = refusalText(err)
 		case errors.Is(err, errClosed) && (a.via == byMention || a.via == byMessage || a.via == byHome):
@@ -75,7 +76,8 @@ func inline(text string) map[string]string {
 	return map[string]string{"response_type": "ephemeral", "text": esc(text)}
 }
 
-// refuse tells people that their question was not taken, each at most once in ten seconds.
+// refuse tells people that their question was not taken, each at most once in ten seconds. What was answered before is
+// passed over.
 func (b *Bot) refuse(ctx context.Context) {
 	told := map[string]time.Time{}
 	for {
@@ -86,18 +88,25 @@ func (b *Bot) refuse(ctx context.Context) {
 			return
 		case r := <-b.refusals:
 			now := b.c.Now()
-			if now.Sub(told[r.ask.user]) < 10*time.Second {
+			if now.Sub(told[r.ask.user]) < 10*time.Second || !b.fresh(ctx, r.ask) {
 				continue
 			}
 			if len(told) > 1000 {
 				clear(told)
 			}
 			told[r.ask.user] = now
-			if err := b.whisper(ctx, r.ask, message{Text: esc(refusalText(r.why))}); err != nil {
+			if err := b.tellRefusal(ctx, r); err != nil {
 				b.report(r.ask, err)
 			}
 		}
 	}
+}
+
+// tellRefusal sends one refusal. Others wait for it, so that it has little time.
+func (b *Bot) tellRefusal(ctx context.Context, r refusal) error {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	return b.whisper(ctx, r.ask, message{Text: esc(refusalText(r.why))})
 }
 
 // work answers questions until there are no more. Sending, which waits for Slack, is left to goroutines of their own:
@@ -110,7 +119,7 @@ func (b *Bot) work(ctx context.Context, running *sync.WaitGroup) {
 		}
 		send := b.prepare(ctx, a)
 		running.Go(func() {
-			defer b.queue.done(a.user)
+			defer b.queue.done(a)
 			defer func() {
 				if p := recover(); p != nil {
 					b.panicked(a, p)

@@ -116,10 +116,16 @@ func (p *printer) put(at place, rs []run, cites []int) {
 	p.closeNotes()
 	for _, part := range broken(rs, mostLine) {
 		es := elements(part)
-		if blank(elementsText(es)) {
+		empty, breaks := true, 0
+		for _, e := range es {
+			t := elementText(e)
+			breaks += strings.Count(t, "\n")
+			empty = empty && blank(t)
+		}
+		if empty {
 			continue
 		}
-		n := cost(part) + 12 + 2*at.indent + 8*strings.Count(elementsText(es), "\n") // with bullets and line breaks
+		n := cost(part) + 12 + 2*at.indent + 8*breaks // with bullets and line breaks
 		p.room(n)
 		p.open.add(at, es)
 		p.open.n += n
@@ -292,15 +298,18 @@ func (p *printer) List(b *reply.List) {
 }
 
 func (p *printer) item(at place, it reply.Item, mark bool) {
-	n := cost(p.line(it.Line, mark)) + 12
-	for _, u := range it.Under {
-		n += cost(p.line(u, mark)) + 14
+	line := p.line(it.Line, mark)
+	under := make([][]run, len(it.Under))
+	n := cost(line) + 12
+	for i, u := range it.Under {
+		under[i] = p.line(u, mark)
+		n += cost(under[i]) + 14
 	}
 	if n <= softBlock {
 		p.room(n)
 	}
-	p.put(at, p.line(it.Line, mark), it.Line.Cites)
-	for _, u := range it.Under {
-		p.put(item(1), p.line(u, mark), u.Cites)
+	p.put(at, line, it.Line.Cites)
+	for i, u := range it.Under {
+		p.put(item(1), under[i], u.Cites)
 	}
 }

@@ -22,6 +22,9 @@ var shortcode = regexp.MustCompile(`:[\pL\pN_+'-]*(?:[\pL_+]|\pN{3})[\pL\pN_+'-]
 // quiet keeps emoji shortcodes of a text from turning into emoji: a zero-width space follows their colon. Times of
 // day have no more than two digits between colons, and are left alone.
 func quiet(s string) string {
+	if strings.Count(s, ":") < 2 {
+		return s
+	}
 	for shortcode.MatchString(s) { // the colon that ends one may begin the next
 		s = shortcode.ReplaceAllStringFunc(s, func(c string) string { return ":\u200b" + c[1:] })
 	}
@@ -33,6 +36,9 @@ func notification(s string) string { return esc(quiet(s)) }
 
 // clean takes control characters and bidirectional overrides out of a text. Line breaks and tabs become spaces.
 func clean(s string) string {
+	if i := strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r > '~' }); i < 0 {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n', r == '\t', r == '\r', r == '\u0085', r == '\u2028', r == '\u2029':
@@ -102,13 +108,15 @@ func plainText(m message) string {
 		return m.Text
 	}
 	var b strings.Builder
+	n := 0
 	for _, bl := range m.Blocks {
 		for _, l := range blockLines(bl) {
 			l = notification(l)
-			if size(b.String())+size(l) > mostText {
+			if n+size(l) > mostText {
 				return b.String() + "…"
 			}
 			b.WriteString(l + "\n")
+			n += size(l) + len("\n")
 		}
 	}
 	if t := strings.TrimRight(b.String(), "\n"); !blank(t) {
@@ -180,22 +188,28 @@ func richLines(es []slack.RichTextElement) []string {
 }
 
 func elementsText(es []slack.RichTextSectionElement) string {
+	if len(es) == 1 {
+		return elementText(es[0])
+	}
 	var b strings.Builder
 	for _, e := range es {
-		switch e := e.(type) {
-		case *slack.RichTextSectionTextElement:
-			if e.Style != nil && e.Style.Code {
-				b.WriteString("`" + e.Text + "`")
-			} else {
-				b.WriteString(e.Text)
-			}
-		case *slack.RichTextSectionLinkElement:
-			if e.Text == "" {
-				b.WriteString(e.URL)
-			} else {
-				b.WriteString(e.Text + " <" + e.URL + ">")
-			}
-		}
+		b.WriteString(elementText(e))
 	}
 	return b.String()
+}
+
+func elementText(e slack.RichTextSectionElement) string {
+	switch e := e.(type) {
+	case *slack.RichTextSectionTextElement:
+		if e.Style != nil && e.Style.Code {
+			return "`" + e.Text + "`"
+		}
+		return e.Text
+	case *slack.RichTextSectionLinkElement:
+		if e.Text == "" {
+			return e.URL
+		}
+		return e.Text + " <" + e.URL + ">"
+	}
+	return ""
 }

@@ -24,7 +24,7 @@ const (
 func kindOf(err error) fault {
 	var e slack.SlackErrorResponse
 	if !errors.As(err, &e) {
-		if _, limited := errors.AsType[*slack.RateLimitedError](err); limited || errors.Is(err, errSpent) {
+		if _, limited := errors.AsType[*slack.RateLimitedError](err); limited || errors.Is(err, errSpent) || errors.Is(err, errFull) {
 			return denied
 		}
 		return unclear

@@ -71,34 +71,49 @@ type hookMessage struct {
 	UnfurlMedia     bool          `json:"unfurl_media"`
 }
 
+// longestWait is how long a message waits for a response_url that is limited, before another way is taken.
+const longestWait = 30 * time.Second
+
 // respond sends a message for the asker alone to the response_url. A refused try counts as a use.
 func (b *Bot) respond(ctx context.Context, a ask, m message) error {
-	out := hookMessage{ResponseType: "ephemeral", ThreadTS: a.thread, Text: m.Text, Blocks: m.Blocks}
+	thread := a.thread
 	if a.via == byShortcut {
-		out.ThreadTS = "" // of a message that may be anywhere
+		thread = "" // of a message that may be anywhere
 	}
-	if len(m.Blocks) == 0 {
-		out.Mrkdwn = new(bool)
+	encode := m.body
+	if encode == nil || thread != "" {
+		encode = func() ([]byte, error) { return hookBody(m, thread) }
 	}
-	var body bytes.Buffer
-	enc := json.NewEncoder(&body)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(out); err != nil {
+	body, err := encode()
+	if err != nil {
 		return err
 	}
 	for {
 		if !a.hook.use(b.c.Now()) {
 			return errSpent
 		}
-		err := b.send(ctx, a.hook.url, body.Bytes())
+		err := b.send(ctx, a.hook.url, body)
 		limited, ok := errors.AsType[*slack.RateLimitedError](err)
-		if !ok {
+		if !ok || limited.RetryAfter > longestWait {
 			return err
 		}
 		if err := sleep(ctx, limited.RetryAfter); err != nil {
 			return err
 		}
 	}
+}
+
+// hookBody encodes a message for a response_url.
+func hookBody(m message, thread string) ([]byte, error) {
+	out := hookMessage{ResponseType: "ephemeral", ThreadTS: thread, Text: m.Text, Blocks: m.Blocks}
+	if len(m.Blocks) == 0 {
+		out.Mrkdwn = new(bool)
+	}
+	var body bytes.Buffer
+	enc := json.NewEncoder(&body)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode(out)
+	return body.Bytes(), err
 }
 
 // send posts to a response_url once. Its errors hold no address: it is a secret.

@@ -123,6 +123,9 @@ func TestRequestsThatAreNoQuestions(t *testing.T) {
 	if w.Code != 200 || w.Body.String() != "3eZbrw1a" {
 		t.Errorf("challenge: %d %q", w.Code, w.Body)
 	}
+	if w := post("/slack/events", "application/json", `{"type":"app_rate_limited","minute_rate_limited":1518467820}`); w.Code != 200 {
+		t.Errorf("a notice that Slack holds events back: %d", w.Code)
+	}
 	for path, body := range map[string]string{
 		"/slack/events": `{"type":`, "/slack/interactivity": "payload=%7B", "/slack/commands": "text=about",
 	} {

@@ -100,6 +100,10 @@ func (b *Bot) fromEvent(payload []byte) ([]ask, error) {
 	if err := json.Unmarshal(payload, &e); err != nil {
 		return nil, fmt.Errorf("%w: %w", errMalformed, err)
 	}
+	if e.Type == "app_rate_limited" {
+		b.log.Warn("Slack holds events back: more came in an hour than it delivers")
+		return nil, nil
+	}
 	if e.Type != "event_callback" || e.Event.Type == "" {
 		return nil, fmt.Errorf("%w: not an event", errMalformed)
 	}
@@ -194,6 +198,7 @@ func (b *Bot) fromActions(i interaction, a ask, delivery string) []ask {
 	a.public = a.channel != "" && !i.Container.IsEphemeral
 	var out []ask
 	for _, act := range i.Actions {
+		a := a
 		a.id, a.line = id("action", i.TriggerID, delivery)+"/"+first(act.ActionTS, i.ActionTS)+"/"+act.ActionID, act.Value
 		switch {
 		case act.Value == "":

@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"log/slog"
 	"slices"
 	"strings"
 	"testing"
@@ -165,6 +166,16 @@ func TestEditsBotsAndItselfAreIgnored(t *testing.T) {
 	}
 }
 
+// Slack sends one action for a press; were it to send more, sharing one would not make the others public.
+func TestEachActionIsReadByItself(t *testing.T) {
+	b := &Bot{c: Config{}.withDefaults()}
+	asks, err := b.fromInteraction([]byte(`{"type":"block_actions","user":{"id":"U1"},"channel":{"id":"C1"},"container":{"is_ephemeral":true},
+		"actions":[{"action_id":"share","value":"a"},{"action_id":"ask:0","value":"b"}]}`), "d")
+	if err != nil || len(asks) != 2 || !asks[0].public || asks[1].public {
+		t.Errorf("%+v, %v", asks, err)
+	}
+}
+
 func TestTextIsUnescapedOnce(t *testing.T) {
 	b := &Bot{self: "UBOT"}
 	for in, want := range map[string]string{
@@ -213,7 +224,7 @@ func FuzzPayloads(f *testing.F) {
 	f.Add([]byte(`{"type":"event_callback","event_id":"E","event":{"type":"app_mention","user":"U","channel":"C","text":"x"}}`))
 	f.Add([]byte(`{"type":"block_actions","user":{"id":"U"},"actions":[{"action_id":"ask:1","value":"x"}]}`))
 	f.Fuzz(func(t *testing.T, p []byte) {
-		b := &Bot{c: Config{}.withDefaults(), self: "U1"}
+		b := &Bot{c: Config{}.withDefaults(), log: slog.New(slog.DiscardHandler), self: "U1"}
 		for _, parse := range []func() ([]ask, error){
 			func() ([]ask, error) { return b.fromEvent(p) },
 			func() ([]ask, error) { return b.fromInteraction(p, "d") },

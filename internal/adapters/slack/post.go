@@ -76,11 +76,13 @@ func (b *Bot) tell(ctx context.Context, a ask, d *reply.Doc, msgs []message) err
 func (b *Bot) excuse(ctx context.Context, a ask, err error) error {
 	f := &failure{reference(), err}
 	text := ""
-	switch kindOf(err) {
-	case unclear, revoked:
+	switch kind := kindOf(err); {
+	case kind == unclear, kind == revoked:
 		return f
-	case closed:
+	case kind == closed:
 		text = b.mendClosed(err)
+	case errors.Is(err, errFull):
+		text = "Very many answers wait to be posted in that channel. Please ask again in a few minutes, or in a direct message."
 	default:
 		text = "Slack did not take my answer. It has been noted under " + f.ref + "; please pass that on to whoever runs the bot."
 	}

@@ -96,6 +96,7 @@ func TestWhatSlackRefuses(t *testing.T) {
 		{"response_url resets", fail("response_url", slacktest.Reset()), slash, "chat.postEphemeral", "You asked: about", "", false},
 		{"response_url refuses blocks", fail("response_url", slacktest.Failure{Status: 400, Error: "invalid_blocks"}), slash, "response_url", "You asked: about", "sent as text", false},
 		{"response_url limits", fail("response_url", slacktest.RateLimited(time.Second)), slash, "response_url", "You asked: about", "", false},
+		{"response_url limits for long", fail("response_url", slacktest.RateLimited(time.Hour)), slash, "chat.postEphemeral", "You asked: about", "", false},
 		{"neither response_url nor channel", both(fail("response_url", slacktest.Failure{Status: 404, Error: "expired_url"}), fail("chat.postEphemeral", slacktest.Code("user_not_in_channel"))),
 			slash, "chat.postMessage (direct)", "You asked: about", "", false},
 		{"invalid_blocks", fail("chat.postMessage", slacktest.Code("invalid_blocks")), mention, "chat.postMessage", "You asked: about", "sent as text", false},

@@ -15,6 +15,7 @@ var (
 	errCrowded   = errors.New("too many questions wait")
 	errImpatient = errors.New("too many questions of this person wait")
 	errClosed    = errors.New("the bot is stopping")
+	errTaken     = errors.New("it is taken already: this is another delivery of it")
 )
 
 // queue holds the questions that are acknowledged and not yet answered. Each person has a line of their own, answered
@@ -27,6 +28,7 @@ type queue struct {
 
 	mu      sync.Mutex
 	people  map[string]*person
+	ids     map[string]struct{} // of the questions that have a place
 	sweepAt int
 	held    int // places taken: reserved, waiting, being answered
 	closed  bool
@@ -46,32 +48,36 @@ type person struct {
 func newQueue(c Config) *queue {
 	return &queue{
 		most: c.Queue, each: c.PerPerson, every: rate.Every(c.Every), burst: c.Burst,
-		turns: make(chan *person, c.Queue), people: map[string]*person{}, sweepAt: 1024,
+		turns: make(chan *person, c.Queue), people: map[string]*person{}, ids: map[string]struct{}{}, sweepAt: 1024,
 		closing: make(chan struct{}), empty: make(chan struct{}),
 	}
 }
 
-// reserve takes a place for a person's question, which push fills after the acknowledgement.
-func (q *queue) reserve(who string) error {
+// reserve takes a place for a question, which push fills after the acknowledgement.
+func (q *queue) reserve(a ask) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	if _, ok := q.ids[a.id]; ok {
+		return errTaken
+	}
 	if q.closed {
 		return errClosed
 	}
 	if q.held >= q.most {
 		return errCrowded
 	}
-	p := q.people[who]
+	p := q.people[a.user]
 	if p == nil {
 		q.sweep()
 		p = &person{pace: rate.NewLimiter(q.every, q.burst)}
-		q.people[who] = p
+		q.people[a.user] = p
 	}
 	if p.held >= q.each {
 		return errImpatient
 	}
 	p.held++
 	q.held++
+	q.ids[a.id] = struct{}{}
 	return nil
 }
 
@@ -126,10 +132,11 @@ func (q *queue) next(ctx context.Context) (ask, bool) {
 }
 
 // done gives up the place of an answered question, and the person's next one gets its turn.
-func (q *queue) done(who string) {
+func (q *queue) done(a ask) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	p := q.people[who]
+	delete(q.ids, a.id)
+	p := q.people[a.user]
 	p.held--
 	q.held--
 	p.busy = false
@@ -183,7 +190,11 @@ func newPace(every time.Duration) *pace {
 	return &pace{every: every, channels: map[string]*rate.Limiter{}}
 }
 
-// wait waits until a message may be posted in a channel, or until ctx is done.
+// errFull is a channel in which so many messages wait that there is no time for another.
+var errFull = errors.New("too many messages wait to be posted in the channel")
+
+// wait waits until a message may be posted in a channel, or until ctx is done. It does not wait if that would be too
+// late for ctx.
 func (p *pace) wait(ctx context.Context, channel string) error {
 	p.mu.Lock()
 	l := p.channels[channel]
@@ -199,5 +210,8 @@ func (p *pace) wait(ctx context.Context, channel string) error {
 		p.channels[channel] = l
 	}
 	p.mu.Unlock()
-	return l.Wait(ctx)
+	if err := l.Wait(ctx); err != nil && ctx.Err() == nil {
+		return errFull
+	}
+	return ctx.Err()
 }

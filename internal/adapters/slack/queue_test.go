@@ -24,7 +24,7 @@ func answerAll(q *queue, n int) (who []string, when []time.Duration) {
 		}
 		time.Sleep(time.Second)
 		who, when = append(who, a.user+a.line), append(when, time.Since(start).Round(time.Millisecond))
-		q.done(a.user)
+		q.done(a)
 	}
 	return who, when
 }
@@ -32,11 +32,16 @@ func answerAll(q *queue, n int) (who []string, when []time.Duration) {
 func fill(t *testing.T, q *queue, who string, n int) {
 	t.Helper()
 	for i := range n {
-		if err := q.reserve(who); err != nil {
+		a := question(who, i)
+		if err := q.reserve(a); err != nil {
 			t.Fatal(err)
 		}
-		q.push(ask{user: who, line: fmt.Sprint(i)})
+		q.push(a)
 	}
+}
+
+func question(who string, n int) ask {
+	return ask{id: fmt.Sprintf("%s/%d", who, n), user: who, line: fmt.Sprint(n)}
 }
 
 func TestAFloodDelaysOnlyWhoMakesIt(t *testing.T) {
@@ -83,7 +88,7 @@ func TestAtTheEndNobodyIsHeldBack(t *testing.T) {
 		if _, ok := q.next(context.Background()); ok {
 			t.Error("there is more in an empty queue")
 		}
-		if err := q.reserve("u"); !errors.Is(err, errClosed) {
+		if err := q.reserve(question("u", 9)); !errors.Is(err, errClosed) {
 			t.Errorf("a closed queue takes a question: %v", err)
 		}
 	})
@@ -92,12 +97,20 @@ func TestAtTheEndNobodyIsHeldBack(t *testing.T) {
 func TestTheQueueIsBounded(t *testing.T) {
 	q := newQueue(Config{Queue: 3, PerPerson: 2}.withDefaults())
 	fill(t, q, "u", 2)
-	if err := q.reserve("u"); !errors.Is(err, errImpatient) {
+	if err := q.reserve(question("u", 2)); !errors.Is(err, errImpatient) {
 		t.Errorf("a third question of one person: %v", err)
 	}
+	if err := q.reserve(question("u", 1)); !errors.Is(err, errTaken) {
+		t.Errorf("the second question, delivered again: %v", err)
+	}
 	fill(t, q, "v", 1)
-	if err := q.reserve("w"); !errors.Is(err, errCrowded) {
+	if err := q.reserve(question("w", 0)); !errors.Is(err, errCrowded) {
 		t.Errorf("a fourth question: %v", err)
+	}
+	a, _ := q.next(t.Context())
+	q.done(a)
+	if len(q.ids) != 2 {
+		t.Errorf("%d ids are held for 2 questions", len(q.ids))
 	}
 }
 
@@ -107,10 +120,11 @@ func TestPeopleWhoAskNoMoreAreForgotten(t *testing.T) {
 		for i := range 5000 {
 			who := fmt.Sprint(i)
 			fill(t, q, who, 1)
-			if _, ok := q.next(t.Context()); !ok {
+			a, ok := q.next(t.Context())
+			if !ok {
 				t.Fatal("nothing to answer")
 			}
-			q.done(who)
+			q.done(a)
 			time.Sleep(time.Second)
 		}
 		if n := len(q.people); n > 1024 {
@@ -156,6 +170,39 @@ func TestWhoAsksTooFastIsToldAndOthersAreAnswered(t *testing.T) {
 	}
 	close(d.gate)
 	d.slack.WaitPosts(5)
+}
+
+// What is delivered again is no question of its own: it is neither refused nor counted.
+func TestWhatIsDeliveredAgainInAFloodIsNotRefused(t *testing.T) {
+	d := open(t, func(c *Config) { c.PerPerson = 1 })
+	event := d.slack.SendEvent(slacktest.Event{Type: "app_mention", Text: "<@U0READOUT> wait"})
+	d.slack.WaitAcked(event)
+	d.slack.Resend(event)
+	slash := d.slack.SendSlash(slacktest.Slash{Command: "/readouts", Text: "wait", User: slacktest.Bob})
+	d.slack.WaitAcked(slash)
+	d.slack.Resend(slash)
+	d.slack.SendEvent(slacktest.Event{Type: "message", Text: "too much"})
+	if p := d.slack.WaitPosts(1)[0]; p.Channel != slacktest.Direct || !strings.Contains(p.Text, "faster than I can answer") {
+		t.Errorf("%q in %s", p.Text, p.Channel)
+	}
+	close(d.gate)
+	d.slack.WaitPosts(3)
+	d.slack.Resend(event)
+	d.finish()
+	if n := len(d.slack.Posts()); n != 3 {
+		t.Errorf("%d messages, want two answers and one refusal", n)
+	}
+}
+
+// A question behind so many messages of its channel that it cannot be answered in time is not lost silently.
+func TestWhoAsksInAChannelThatIsFullIsTold(t *testing.T) {
+	d := open(t, nil, func(b *Bot) { b.pace = newPace(time.Hour) })
+	for range 2 {
+		d.slack.SendEvent(slacktest.Event{Type: "app_mention", Text: "<@U0READOUT> about"})
+	}
+	if p := d.slack.WaitPosts(2)[1]; p.Method != "chat.postEphemeral" || !strings.Contains(p.Text, "ask again in a few minutes") {
+		t.Errorf("%s: %q", p.Method, p.Text)
+	}
 }
 
 func TestOverloadIsAnsweredPolitely(t *testing.T) {

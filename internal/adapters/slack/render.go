@@ -23,6 +23,7 @@ const (
 type message struct {
 	Text   string
 	Blocks []slack.Block
+	body   func() ([]byte, error) // what a response_url gets, encoded once; nil if nobody asks twice
 }
 
 // options say how a document is rendered.
@@ -53,7 +54,7 @@ func render(d *reply.Doc, o options) []message {
 	p.closeNotes()
 	p.flush()
 	p.after(d, rest)
-	b := &book{pages: []*page{first}, sources: sourceCosts(d.Sources)}
+	b := newBook(first, d.Sources)
 	for _, x := range p.pieces {
 		b.place(x)
 	}
@@ -197,7 +198,7 @@ func bound(d *reply.Doc, o options, b *book, buttons *slack.ActionBlock) []messa
 	out := make([]message, len(pages))
 	for i, p := range pages {
 		content := p.blocks
-		for _, x := range listed(d.Sources, p.cites, o.Plain) {
+		for _, x := range b.listed(d.Sources, p.cites, o.Plain) {
 			p.blocks = append(p.blocks, x.keep[0].block)
 		}
 		if n := notice(i, len(pages), shown, cut, where, exportLine(d)); n != "" {
@@ -231,7 +232,7 @@ func (b *book) end(d *reply.Doc, plain bool) {
 			rest = append(rest, s.N)
 		}
 	}
-	for _, x := range listed(d.Sources, rest, plain) {
+	for _, x := range b.listed(d.Sources, rest, plain) {
 		b.place(x)
 	}
 }
@@ -249,21 +250,25 @@ func summary(d *reply.Doc, page int, blocks []slack.Block) string {
 	if page > 0 {
 		title += " (continued)"
 	}
-	t := notification(title)
+	var t strings.Builder
+	title = notification(title)
+	t.WriteString(title)
+	n := size(title)
 	for _, b := range blocks {
 		if b.BlockType() == slack.MBTHeader || b.BlockType() == slack.MBTContext {
 			continue
 		}
 		for _, l := range blockLines(b) {
 			l = notification(l)
-			if blank(l) || l == t {
+			if blank(l) || l == title && t.Len() == len(title) {
 				continue
 			}
-			if size(t)+size(l) > mostNotified {
-				return t + "\n…"
+			if n+size(l) > mostNotified {
+				return t.String() + "\n…"
 			}
-			t += "\n" + l
+			t.WriteString("\n" + l)
+			n += len("\n") + size(l)
 		}
 	}
-	return t
+	return t.String()
 }

@@ -35,6 +35,9 @@ func (r *rendered) render(d *reply.Doc, o options) []message {
 	r.mu.Unlock()
 	if !ok {
 		msgs = render(d, o)
+		for i, m := range msgs {
+			msgs[i].body = sync.OnceValues(func() ([]byte, error) { return hookBody(m, "") })
+		}
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()

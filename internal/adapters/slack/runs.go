@@ -3,6 +3,7 @@ package slack
 import (
 	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -54,15 +55,16 @@ func cost(rs []run) int {
 
 // elements makes rich text of runs. Runs of one look are joined, and empty ones dropped: Slack refuses them.
 func elements(rs []run) []slack.RichTextSectionElement {
-	var es []slack.RichTextSectionElement
+	es := make([]slack.RichTextSectionElement, 0, len(rs))
 	for _, r := range rs {
 		for _, b := range r.bits {
 			if b.text == "" {
 				continue
 			}
-			style := &b.look
-			if b.look == (look{}) {
-				style = nil
+			var style *look
+			if b.look != (look{}) {
+				l := b.look
+				style = &l
 			}
 			if r.url != "" {
 				es = append(es, slack.NewRichTextSectionLinkElement(r.url, b.text, style))
@@ -155,7 +157,7 @@ func (r run) cut(n int, force bool) (head, tail run) {
 
 // line returns the runs of a line: its spans, the basis where it matters and mark is set, and its sources.
 func (p *printer) line(l reply.Line, mark bool) []run {
-	var rs []run
+	rs := make([]run, 0, len(l.Spans)+2+len(l.Cites))
 	for _, s := range l.Spans {
 		rs = append(rs, p.span(s)...)
 	}
@@ -168,7 +170,7 @@ func (p *printer) line(l reply.Line, mark bool) []run {
 func cites(ns []int) []run {
 	rs := make([]run, len(ns))
 	for i, n := range ns {
-		rs[i] = text(fmt.Sprintf(" [%d]", n))
+		rs[i] = text(" [" + strconv.Itoa(n) + "]")
 	}
 	return rs
 }
@@ -178,7 +180,11 @@ func (p *printer) span(s reply.Span) []run {
 	case reply.Strong:
 		return []run{bold(clean(s.Text))}
 	case reply.Words:
-		q := run{bits: append(append([]bit{{text: "“"}}, marks(s)...), bit{text: "”"}), whole: true}
+		bits := []bit{{text: "“" + clean(s.Text) + "”"}}
+		if len(s.Marks) > 0 {
+			bits = append(append([]bit{{text: "“"}}, marks(s)...), bit{text: "”"})
+		}
+		q := run{bits: bits, whole: true}
 		if n := q.cost(); n > p.mostQuote {
 			return []run{p.tooLong(n)}
 		}
@@ -191,9 +197,10 @@ func (p *printer) span(s reply.Span) []run {
 	case reply.Link:
 		return link(clean(s.Text), clean(s.URL))
 	}
-	var rs []run
-	for _, b := range marks(s) {
-		rs = append(rs, run{bits: []bit{b}})
+	bits := marks(s)
+	rs := make([]run, len(bits))
+	for i := range bits {
+		rs[i].bits = bits[i : i+1 : i+1]
 	}
 	return rs
 }

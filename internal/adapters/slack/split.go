@@ -3,6 +3,7 @@ package slack
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/slack-go/slack"
@@ -31,6 +32,7 @@ type page struct {
 type book struct {
 	pages   []*page
 	sources map[int]int // the cost of each
+	lines   [][]run     // the sources in the list of them
 	late    []int
 }
 
@@ -109,31 +111,32 @@ func (b *book) place(x piece) {
 
 // sourceLine is a source as a line of a list of sources. Its address is behind its words.
 func sourceLine(s reply.Source) []run {
-	return append([]run{text(fmt.Sprintf("[%d] ", s.N))}, link(clean(s.Text()), clean(s.URL))...)
+	return append([]run{text("[" + strconv.Itoa(s.N) + "] ")}, link(clean(s.Text()), clean(s.URL))...)
 }
 
-// sourceCosts is what each source costs a page.
-func sourceCosts(ss []reply.Source) map[int]int {
-	m := map[int]int{}
-	for _, s := range ss {
-		for _, part := range broken(sourceLine(s), mostLine) { // an address is repeated where its words are broken
-			m[s.N] += cost(part) + 14
+// newBook begins a book on a page. It prints the sources once: they are weighed and listed more often.
+func newBook(first *page, ss []reply.Source) *book {
+	b := &book{pages: []*page{first}, sources: make(map[int]int, len(ss)), lines: make([][]run, len(ss))}
+	for i, s := range ss {
+		b.lines[i] = sourceLine(s)
+		for _, part := range broken(b.lines[i], mostLine) { // an address is repeated where its words are broken
+			b.sources[s.N] += cost(part) + 14
 		}
 	}
-	return m
+	return b
 }
 
 // listed makes the list of those sources that are in ns.
-func listed(ss []reply.Source, ns []int, plain bool) []piece {
+func (b *book) listed(ss []reply.Source, ns []int, plain bool) []piece {
 	p := &printer{plain: plain}
-	for _, s := range ss {
+	for i, s := range ss {
 		if !slices.Contains(ns, s.N) {
 			continue
 		}
 		if len(p.pieces) == 0 && len(p.open.els) == 0 {
 			p.heading("Sources", "")
 		}
-		p.put(section(), sourceLine(s), nil)
+		p.put(section(), b.lines[i], nil)
 	}
 	p.flush()
 	return p.pieces
