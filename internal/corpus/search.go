@@ -231,11 +231,6 @@ func (c *Corpus) buildIndex(ctx context.Context) (*index, error) {
 	if _, err := tx.ExecContext(ctx, "CREATE VIRTUAL TABLE hits USING fts5(stems, content='', tokenize='unicode61 remove_diacritics 0')"); err != nil {
 		return nil, err
 	}
-	insert, err := tx.PrepareContext(ctx, "INSERT INTO hits (rowid, stems) VALUES (?, ?)")
-	if err != nil {
-		return nil, err
-	}
-	defer insert.Close()
 	stems := map[string]string{}
 	stem := func(w string) string {
 		s, ok := stems[w]
@@ -245,6 +240,7 @@ func (c *Corpus) buildIndex(ctx context.Context) (*index, error) {
 		}
 		return s
 	}
+	var values []any
 	for i := range docs {
 		d := &docs[i]
 		d.words = analysis.Words(d.Text)
@@ -253,9 +249,10 @@ func (c *Corpus) buildIndex(ctx context.Context) (*index, error) {
 				d.stems, d.word = append(d.stems, stem(p)), append(d.word, j)
 			}
 		}
-		if _, err := insert.ExecContext(ctx, i+1, strings.Join(d.stems, " ")); err != nil {
-			return nil, err
-		}
+		values = append(values, i+1, strings.Join(d.stems, " "))
+	}
+	if err := insertAll(ctx, tx, "hits (rowid, stems)", 2, values); err != nil {
+		return nil, err
 	}
 	return &index{docs}, tx.Commit()
 }
