@@ -1,9 +1,6 @@
 package slack
 
 import (
-	"strings"
-	"unicode"
-
 	"github.com/slack-go/slack"
 
 	"readoutbot/internal/commands/reply"
@@ -37,7 +34,7 @@ func (p *printer) Table(b *reply.Table) {
 		all = append(all, r...)
 		n = max(n, len(r))
 	}
-	shared := sharedBasis(all)
+	shared := reply.SharedBasis(all)
 	g := p.grid(b, n, shared)
 	native, ok := p.native(b.Head, shared, g)
 	start := len(p.pieces)
@@ -69,7 +66,7 @@ func (p *printer) grid(b *reply.Table, n int, shared reply.Basis) grid {
 		}
 		g.right[c] = numbers(column)
 		if shared == "" {
-			g.marks[c] = marker(sharedBasis(column))
+			g.marks[c] = reply.SharedBasis(column).Mark()
 		}
 	}
 	for _, r := range b.Rows {
@@ -122,8 +119,7 @@ func numbers(ls []reply.Line) bool {
 		if t == "" {
 			continue
 		}
-		other := strings.IndexFunc(t, func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune(".,%−-", r) })
-		if len(t) > 8 || other >= 0 || !strings.ContainsFunc(t, unicode.IsDigit) {
+		if !reply.Number(t) {
 			return false
 		}
 		any = true

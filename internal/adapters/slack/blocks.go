@@ -212,7 +212,7 @@ func (p *printer) heading(h string, shared reply.Basis) {
 		return
 	}
 	rs := []run{bold(clean(h))}
-	if m := marker(shared); m != "" {
+	if m := shared.Mark(); m != "" {
 		rs = append(rs, text(" "), italic(m))
 	}
 	p.put(section(), rs, nil)
@@ -221,7 +221,7 @@ func (p *printer) heading(h string, shared reply.Basis) {
 
 // sharedLine says the basis that all lines of a block without a heading share.
 func (p *printer) sharedLine(shared reply.Basis) {
-	if m := marker(shared); m != "" {
+	if m := shared.Mark(); m != "" {
 		p.put(section(), []run{italic("(all " + strings.TrimPrefix(m, "("))}, nil)
 	}
 }
@@ -282,7 +282,7 @@ func (p *printer) List(b *reply.List) {
 	for _, it := range b.Items {
 		all = append(append(all, it.Line), it.Under...)
 	}
-	shared := sharedBasis(all)
+	shared := reply.SharedBasis(all)
 	p.heading(b.Head, shared)
 	for i, it := range b.Items {
 		at := item(0)

@@ -161,7 +161,7 @@ func (p *printer) line(l reply.Line, mark bool) []run {
 	for _, s := range l.Spans {
 		rs = append(rs, p.span(s)...)
 	}
-	if m := marker(l.Basis); mark && m != "" && len(rs) > 0 {
+	if m := l.Basis.Mark(); mark && m != "" && len(rs) > 0 {
 		rs = append(rs, text(" "), italic(m))
 	}
 	return append(rs, cites(l.Cites)...)
@@ -242,40 +242,4 @@ func marks(s reply.Span) []bit {
 		at = m[1]
 	}
 	return append(bs, bit{text: clean(s.Text[at:])})
-}
-
-// marker is the basis as a reader sees it. Quoted lines show their words, and guide lines rest on nothing.
-func marker(b reply.Basis) string {
-	switch b {
-	case reply.Read:
-		return "(read in the text)"
-	case reply.Reported:
-		return "(reported)"
-	case reply.Interpreted:
-		return "(interpretation)"
-	case reply.Computed:
-		return "(computed)"
-	}
-	return ""
-}
-
-// sharedBasis is the basis of two or more lines if it is one that is shown and all of them share it; empty lines do
-// not count. It is then said once.
-func sharedBasis(ls []reply.Line) reply.Basis {
-	var b reply.Basis
-	n := 0
-	for _, l := range ls {
-		if len(l.Spans) == 0 {
-			continue
-		}
-		if n > 0 && l.Basis != b {
-			return ""
-		}
-		b = l.Basis
-		n++
-	}
-	if n < 2 || marker(b) == "" {
-		return ""
-	}
-	return b
 }

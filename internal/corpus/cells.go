@@ -1,0 +1,71 @@
+package corpus
+
+import (
+	"context"
+	"database/sql"
+)
+
+// Cell is the state of a topic in one side's account of one call.
+type Cell struct {
+	Topic, Call, Date, Side string
+	State                   State
+	Ground                  Ground
+	Doubtful                bool   // said, but readers differ on it
+	Added                   bool   // said, but in no main readout
+	Silent                  Ground // denied: why the text is known to be silent as well, "" where it is not
+}
+
+// Left reports that the side's account is known to leave the topic out.
+func (c Cell) Left() bool { return c.State == NotSaid || c.State == Denied && c.Silent != "" }
+
+// Cells returns the states of calls that took place. Without a topic, only of topics of which a row speaks in the call;
+// with one, every side of every call.
+func (c *Corpus) Cells(ctx context.Context, s Scope) (_ []Cell, err error) {
+	defer wrap(&err, "Cells(%+v)", s)
+	const columns = `SELECT k.topic, a.call, c.date, a.side, coalesce(s.state, a.state), coalesce(s.ground, a.ground),
+  coalesce(s.doubtful, 0), coalesce(s.added, 0), coalesce(s.silent, '') FROM `
+	const joins = ` JOIN calls c ON c.id = a.call JOIN sides i ON i.id = a.side
+  LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`
+	from, order := `(SELECT DISTINCT call, topic FROM states) k JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`, "t.rowid, "
+	var first []any
+	switch {
+	case s.Topic != "":
+		from, order, first = `accounts a CROSS JOIN (SELECT ? AS topic) k`, "", []any{s.Topic}
+	case s.Call != "":
+		from = `(SELECT DISTINCT call, topic FROM states WHERE call = ?) k JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`
+		first = []any{s.Call}
+	}
+	where, args := s.where("a.call", "k.topic", "a.side")
+	return all(ctx, c, columns+from+joins+where+" ORDER BY c.date, c.id, "+order+"i.rowid", append(first, args...),
+		func(r *sql.Rows, v *Cell) error {
+			return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
+		})
+}
+
+// Accounts returns, by side, the state of every topic of which no row speaks in a call.
+func (c *Corpus) Accounts(ctx context.Context, call string) (_ map[string]Cell, err error) {
+	defer wrap(&err, "Accounts(%q)", call)
+	out := map[string]Cell{}
+	err = c.each(ctx, "SELECT a.call, c.date, a.side, a.state, a.ground FROM accounts a JOIN calls c ON c.id = a.call WHERE a.call = ?", []any{call},
+		func(r *sql.Rows) error {
+			var v Cell
+			err := r.Scan(&v.Call, &v.Date, &v.Side, &v.State, &v.Ground)
+			out[v.Side] = v
+			return err
+		})
+	return out, err
+}
+
+// CallsNaming returns, by topic, in how many calls a side is known to have named it.
+func (c *Corpus) CallsNaming(ctx context.Context) (_ map[string]int, err error) {
+	defer wrap(&err, "CallsNaming")
+	n := map[string]int{}
+	err = c.each(ctx, "SELECT topic, count(DISTINCT call) FROM states WHERE state = 'said' GROUP BY topic", nil, func(r *sql.Rows) error {
+		var topic string
+		var calls int
+		err := r.Scan(&topic, &calls)
+		n[topic] = calls
+		return err
+	})
+	return n, err
+}
