@@ -214,7 +214,11 @@ func (p *page) narrow(s corpus.Silence) reply.Line {
 	if s.Note != "" {
 		text += " (" + s.Note + ")"
 	}
-	return p.line(reply.Reported, s.Cites, reply.Text(text))
+	basis := reply.Reported
+	if src, err := p.corpus.Source(p.ctx, s.Cites[0]); err == nil && ownText(src) {
+		basis = reply.Read // the text itself shows it: nobody reports it
+	}
+	return p.line(basis, s.Cites, reply.Text(text))
 }
 
 // contrast sets the sides' accounts of topics side by side.

@@ -111,7 +111,7 @@ func equal(a, b []int) bool {
 	return true
 }
 
-// numbers tells whether every line that is not empty is a number without a source.
+// numbers tells whether every line that is not empty is a number.
 func numbers(ls []reply.Line) bool {
 	any := false
 	for _, l := range ls {
