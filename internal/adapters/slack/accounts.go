@@ -18,7 +18,7 @@ const (
 type grid struct {
 	names []string
 	marks []string // the basis that a column's lines share
-	rows  [][][]run
+	rows  [][][]bit
 	cites [][][]int
 	right []bool // columns of numbers
 }
@@ -71,7 +71,7 @@ func (p *printer) grid(b *reply.Table, n int, shared reply.Basis) grid {
 	}
 	for _, r := range b.Rows {
 		last := oneCite(r)
-		row, cs := make([][]run, n), make([][]int, n)
+		row, cs := make([][]bit, n), make([][]int, n)
 		for c, l := range r {
 			cs[c] = l.Cites
 			if last >= 0 && c != last {
@@ -145,36 +145,30 @@ func (p *printer) native(head string, shared reply.Basis, g grid) ([]chunk, bool
 	if p.plain || len(g.rows) == 0 || len(g.rows)+1 > mostRows || len(g.names) == 0 || len(g.names) > mostColumns || size(head) > mostLine {
 		return nil, false
 	}
-	t := slack.NewTableBlock("")
+	t := &block{kind: slack.MBTTable, right: g.right}
 	c := chunk{block: t, lines: len(g.rows), table: true}
-	names := make([]slack.TableCell, len(g.names))
-	set := make([]slack.ColumnSetting, len(g.names))
+	names := make([][]bit, len(g.names))
 	for i, name := range g.names {
-		rs := []run{bold(name)}
+		l := []bit{bold(name)}
 		if g.marks[i] != "" {
-			rs = append(rs, text(" "), italic(g.marks[i]))
+			l = append(l, text(" "), italic(g.marks[i]))
 		}
-		names[i] = cell(rs)
-		c.n += cost(rs) + 1
-		set[i] = slack.ColumnSetting{Align: slack.ColumnAlignmentLeft, IsWrapped: true}
-		if g.right[i] {
-			set[i].Align = slack.ColumnAlignmentRight
-		}
+		names[i] = cell(l)
+		c.n += cost(l) + 1
 	}
-	t.AddRow(names...)
+	t.rows = append(make([][][]bit, 0, len(g.rows)+1), names)
 	for i, r := range g.rows {
-		row := make([]slack.TableCell, len(r))
-		for k, rs := range r {
-			row[k] = cell(rs)
-			c.n += cost(rs) + 1
+		row := make([][]bit, len(r))
+		for k, l := range r {
+			row[k] = cell(l)
+			c.n += cost(l) + 1
 			c.cites = append(c.cites, g.cites[i][k]...)
 		}
-		t.AddRow(row...)
+		t.rows = append(t.rows, row)
 	}
 	if c.n > mostCells {
 		return nil, false
 	}
-	t.WithColumnSettings(set...)
 	p.heading(head, shared)
 	if head == "" {
 		p.sharedLine(shared)
@@ -186,17 +180,18 @@ func (p *printer) native(head string, shared reply.Basis, g grid) ([]chunk, bool
 }
 
 // cell is a table's cell. Slack refuses an empty one, so that it holds a space; and raw_text in some workspaces.
-func cell(rs []run) slack.TableCell {
-	es := elements(rs)
-	if blank(elementsText(es)) {
-		es = elements([]run{text(" ")})
+func cell(l []bit) []bit {
+	for _, b := range l {
+		if !b.blank() {
+			return l
+		}
 	}
-	return slack.NewTableRichTextCell(slack.NewRichTextSection(es...))
+	return []bit{text(" ")}
 }
 
 // row prints a table's row as an item: the first cell bold, the others under it with their columns' names.
 func (p *printer) row(g grid, i int) {
-	var rs []run
+	var rs []bit
 	var all []int
 	for c, cell := range g.rows[i] {
 		all = append(all, g.cites[i][c]...)
@@ -252,7 +247,7 @@ func (p *printer) sides(b *reply.Contrast) (grid, bool) {
 		if len(r.Under) > 0 || len(r.Cells) != len(b.Sides) {
 			return g, false
 		}
-		row, cs := [][]run{{bold(clean(r.Label))}}, [][]int{nil}
+		row, cs := [][]bit{{bold(clean(r.Label))}}, [][]int{nil}
 		for _, c := range r.Cells {
 			rs, cites := p.account(c)
 			row, cs = append(row, rs), append(cs, cites)
@@ -265,17 +260,17 @@ func (p *printer) sides(b *reply.Contrast) (grid, bool) {
 // topic prints a row of a contrast: its label, and an item for each side.
 func (p *printer) topic(b *reply.Contrast, i int) {
 	r := b.Rows[i]
-	label := []run{bold(clean(r.Label))}
-	if len(p.open.els) > 0 && i > 0 {
-		label = append([]run{text("\n")}, label...)
+	label := []bit{bold(clean(r.Label))}
+	if len(p.open.parts) > 0 && i > 0 {
+		label = append([]bit{text("\n")}, label...)
 	}
-	accounts := make([][]run, len(r.Cells))
+	accounts := make([][]bit, len(r.Cells))
 	cites := make([][]int, len(r.Cells))
 	n := cost(label) + 12
 	for k, c := range r.Cells {
 		rs, cs := p.account(c)
 		if k < len(b.Sides) && !blank(clean(b.Sides[k])) {
-			rs = append([]run{text(clean(b.Sides[k]) + ": ")}, rs...)
+			rs = append([]bit{text(clean(b.Sides[k]) + ": ")}, rs...)
 		}
 		accounts[k], cites[k] = rs, cs
 		n += cost(rs) + 12
@@ -297,8 +292,8 @@ func (p *printer) topic(b *reply.Contrast, i int) {
 }
 
 // account is a cell of a contrast: a state and the lines that show it. "Said" is known by its sign alone.
-func (p *printer) account(c reply.Cell) (rs []run, cites []int) {
-	rs = []run{text(sign(c.State))}
+func (p *printer) account(c reply.Cell) (rs []bit, cites []int) {
+	rs = []bit{text(sign(c.State))}
 	if c.State != reply.Said || len(c.Lines) == 0 {
 		rs = append(rs, text(clean(c.State.Label())))
 	}

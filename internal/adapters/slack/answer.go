@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"log/slog"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -23,7 +24,7 @@ type taken struct {
 
 // take reserves places. Who is refused is told: with the acknowledgement of a slash command, else by a message.
 func (b *Bot) take(asks []ask) taken {
-	var t taken
+	t := taken{asks: asks[:0]}
 	for _, a := range asks {
 		err := b.queue.reserve(a)
 		switch {
@@ -106,11 +107,11 @@ func (b *Bot) refuse(ctx context.Context) {
 func (b *Bot) tellRefusal(ctx context.Context, r refusal) error {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	return b.whisper(ctx, r.ask, message{Text: esc(refusalText(r.why))})
+	return b.whisper(ctx, r.ask, note(refusalText(r.why)))
 }
 
 // work answers questions until there are no more. Sending, which waits for Slack, is left to goroutines of their own:
-// there are never more than the queue has places.
+// no more of them wait than the queue has places.
 func (b *Bot) work(ctx context.Context, running *sync.WaitGroup) {
 	for {
 		a, ok := b.queue.next(ctx)
@@ -118,15 +119,13 @@ func (b *Bot) work(ctx context.Context, running *sync.WaitGroup) {
 			return
 		}
 		send := b.prepare(ctx, a)
-		running.Go(func() {
+		b.crew.do(ctx, running, func() {
 			defer b.queue.done(a)
 			defer func() {
 				if p := recover(); p != nil {
 					b.panicked(a, p)
 				}
 			}()
-			ctx, cancel := context.WithTimeout(ctx, sendTimeout)
-			defer cancel()
 			send(ctx)
 		})
 	}
@@ -138,29 +137,35 @@ func (b *Bot) prepare(ctx context.Context, a ask) (send func(context.Context)) {
 	defer func() {
 		if p := recover(); p != nil {
 			d := b.panicked(a, p)
-			send = func(ctx context.Context) { b.sent(a, d, start, b.tell(ctx, a, d, render(d, options{}))) }
+			send = func(ctx context.Context) { b.sent(a, d, start, b.tell(ctx, a, d, letters(d, options{}))) }
 		}
 	}()
 	if !b.fresh(ctx, a) {
 		return func(context.Context) {}
 	}
-	if a.via == byHome {
+	switch a.via {
+	case byHome:
 		view := b.home(ctx, a)
 		return func(ctx context.Context) { b.sent(a, &reply.Doc{Line: "home"}, start, b.publishHome(ctx, a, view)) }
+	case byForm:
+		return func(ctx context.Context) { b.sent(a, &reply.Doc{Line: "compare"}, start, b.openForm(ctx, a)) }
 	}
 	d := b.answer(ctx, a)
 	if a.public && (a.direct() || !d.Private) {
-		msgs := b.rendered.render(d, b.publicOptions(a))
-		return func(ctx context.Context) { b.sent(a, d, start, b.publish(ctx, a, d, msgs)) }
+		ls := b.rendered.render(d, b.publicOptions(a))
+		return func(ctx context.Context) { b.sent(a, d, start, b.publish(ctx, a, d, ls)) }
 	}
-	msgs := b.rendered.render(d, options{Share: !a.direct() && !d.Private && d.Line != ""})
-	return func(ctx context.Context) { b.sent(a, d, start, b.tell(ctx, a, d, msgs)) }
+	ls := b.rendered.render(d, options{Share: !a.direct() && !d.Private && d.Line != ""})
+	return func(ctx context.Context) { b.sent(a, d, start, b.tell(ctx, a, d, ls)) }
 }
 
 // fresh tells that a question was not delivered before. A store that fails or is slow does not keep it from its answer.
 func (b *Bot) fresh(ctx context.Context, a ask) bool {
-	ctx, cancel := context.WithTimeout(ctx, time.Second)
-	defer cancel()
+	if _, quick := b.c.Seen.(*memory); !quick {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, time.Second)
+		defer cancel()
+	}
 	fresh, err := b.c.Seen.First(ctx, a.id)
 	if err != nil {
 		b.log.Warn("deliveries cannot be remembered: one may be answered twice", "error", b.redact(err.Error()))
@@ -187,8 +192,11 @@ func (b *Bot) publicOptions(a ask) options {
 
 // answer asks for the document. An empty line asks for help.
 func (b *Bot) answer(ctx context.Context, a ask) *reply.Doc {
-	if a.via == byShortcut {
+	switch a.via {
+	case byShortcut:
 		return b.related(ctx, a)
+	case byTexts:
+		return b.compare(ctx, a)
 	}
 	return b.ask(ctx, a, a.line)
 }
@@ -199,7 +207,8 @@ func (b *Bot) ask(ctx context.Context, a ask, line string) *reply.Doc {
 	}
 	d := b.c.Answer(ctx, commands.Request{
 		Line: line, At: a.at, From: commands.Person{Realm: realm, ID: a.user, Name: a.name},
-		In: commands.Place{Realm: realm, Room: a.channel, Thread: a.thread, Private: !a.public || a.direct()},
+		In:   commands.Place{Realm: realm, Room: a.channel, Thread: a.thread, Private: !a.public || a.direct()},
+		Zone: b.zone(ctx, a.user, line),
 	})
 	if d == nil {
 		panic("no document for a question")
@@ -234,13 +243,18 @@ func (b *Bot) sent(a ask, d *reply.Doc, start time.Time, err error) {
 		return
 	}
 	name, _, _ := strings.Cut(d.Line, " ")
-	b.log.Info("answered", "via", a.via, "command", name, "outcome", string(d.Outcome), "took", time.Since(start).Round(time.Microsecond))
+	b.log.LogAttrs(context.Background(), slog.LevelInfo, "answered", slog.String("via", string(a.via)), slog.String("command", name),
+		slog.String("outcome", string(d.Outcome)), slog.Duration("took", time.Since(start).Round(time.Microsecond)))
 }
 
 // report logs that an answer could not be sent, under the reference that the error bears, if it bears one.
 func (b *Bot) report(a ask, err error) {
 	if errors.Is(err, context.Canceled) {
-		b.log.Warn("not answered: the bot stopped", "via", a.via)
+		sent, of := 0, 1
+		if u, ok := errors.AsType[*unfinished](err); ok {
+			sent, of = u.sent, u.of
+		}
+		b.log.Warn("not answered: the bot stopped", "via", a.via, "sent", sent, "of", of)
 		return
 	}
 	ref := reference()

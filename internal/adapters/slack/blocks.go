@@ -1,7 +1,6 @@
 package slack
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/slack-go/slack"
@@ -17,7 +16,7 @@ const (
 
 // chunk is one block, with what it needs to stand in a message.
 type chunk struct {
-	block slack.Block
+	block *block
 	n     int   // the size of its text and addresses
 	cites []int // the sources that its lines cite
 	lines int
@@ -38,101 +37,72 @@ type printer struct {
 	mostQuote int
 	export    string // the line that exports the whole answer, or ""
 	pieces    []piece
-	open      block
+	open      draft
 	notes     []string
+	bits      []bit // of the lines so far, where there is room for more
 }
 
-// place says what an item of rich text is: a line of its own, a list's item or a quotation.
-type place struct {
-	kind   slack.RichTextElementType // a section, a list or a quote
-	style  slack.RichTextListElementType
-	indent int
-	number int // of an item in an ordered list, from 1
-}
-
-func section() place { return place{kind: slack.RTESection} }
-func quotation() place {
-	return place{kind: slack.RTEQuote}
-}
-func item(indent int) place {
-	return place{kind: slack.RTEList, style: slack.RTEListBullet, indent: indent}
-}
-func numbered(n int) place {
-	return place{kind: slack.RTEList, style: slack.RTEListOrdered, number: n}
-}
-
-// bullet is what stands before an item where there is only text.
-func bullet(l *slack.RichTextList, i int) string {
-	b := "• "
-	if l.Style == slack.RTEListOrdered {
-		b = fmt.Sprintf("%d. ", l.Offset+i+1)
-	}
-	return strings.Repeat("  ", l.Indent) + b
-}
-
-// block is a rich text block that is being written.
-type block struct {
+// draft is a rich text block that is being written.
+type draft struct {
 	chunk
-	els  []slack.RichTextElement
-	head bool // it has a heading and nothing else
-	more bool // what comes next belongs to it
+	parts []part
+	head  bool // it has a heading and nothing else
+	more  bool // what comes next belongs to it
 }
 
-// add adds a line at its place; lines of one kind go on in the element before.
-func (b *block) add(at place, es []slack.RichTextSectionElement) {
-	var last slack.RichTextElement
-	if len(b.els) > 0 {
-		last = b.els[len(b.els)-1]
+// add adds a line at its place; lines of one kind go on in the element before, save quotations.
+func (b *draft) add(at place, l []bit) {
+	if n := len(b.parts) - 1; n >= 0 && b.parts[n].goesOn(at) {
+		b.parts[n].lines = append(b.parts[n].lines, l)
+		return
 	}
-	switch at.kind {
-	case slack.RTEQuote:
-		b.els = append(b.els, &slack.RichTextQuote{Type: slack.RTEQuote, Elements: es})
-	case slack.RTEList:
-		s := slack.NewRichTextSection(es...)
-		l, ok := last.(*slack.RichTextList)
-		if ok && l.Style == at.style && l.Indent == at.indent && (at.number == 0 || at.number == l.Offset+len(l.Elements)+1) {
-			l.Elements = append(l.Elements, s)
-			return
-		}
-		l = slack.NewRichTextList(at.style, at.indent, s)
-		l.Offset = max(at.number-1, 0)
-		b.els = append(b.els, l)
-	default:
-		if s, ok := last.(*slack.RichTextSection); ok {
-			if t, ok := lastText(s.Elements); ok && t.Style == nil {
-				t.Text += "\n"
-			} else {
-				s.Elements = append(s.Elements, slack.NewRichTextSectionTextElement("\n", nil))
-			}
-			s.Elements = append(s.Elements, es...)
-			return
-		}
-		b.els = append(b.els, slack.NewRichTextSection(es...))
+	lines := make([][]bit, 1, 8)
+	lines[0] = l
+	b.parts = append(b.parts, part{at, lines})
+}
+
+// goesOn tells whether a line at a place is one more of a part's.
+func (p *part) goesOn(at place) bool {
+	if p.kind != at.kind || p.kind == slack.RTEQuote {
+		return false
 	}
+	return p.kind != slack.RTEList ||
+		p.style == at.style && p.indent == at.indent && (at.number == 0 || at.number == p.offset()+len(p.lines)+1)
 }
 
 // put writes a line. A line that is too long goes on in further lines of its kind.
-func (p *printer) put(at place, rs []run, cites []int) {
+func (p *printer) put(at place, l []bit, cites []int) {
 	p.closeNotes()
-	for _, part := range broken(rs, mostLine) {
-		es := elements(part)
-		empty, breaks := true, 0
-		for _, e := range es {
-			t := elementText(e)
-			breaks += strings.Count(t, "\n")
-			empty = empty && blank(t)
-		}
-		if empty {
-			continue
-		}
-		n := cost(part) + 12 + 2*at.indent + 8*breaks // with bullets and line breaks
-		p.room(n)
-		p.open.add(at, es)
-		p.open.n += n
-		p.open.lines++
-		p.open.head = false
-		p.open.cites = append(p.open.cites, cites...)
+	n := cost(l)
+	if n <= mostLine {
+		p.putLine(at, l, n, cites)
+		return
 	}
+	for _, l := range broken(l, mostLine) {
+		p.putLine(at, l, cost(l), cites)
+	}
+}
+
+// putLine writes a line that costs n, if there is something to see of it.
+func (p *printer) putLine(at place, l []bit, n int, cites []int) {
+	empty, breaks := true, 0
+	for _, b := range l {
+		breaks += strings.Count(b.text, "\n")
+		empty = empty && b.blank()
+	}
+	if empty {
+		return
+	}
+	n += 12 + 2*at.indent + 8*breaks // with bullets and line breaks
+	p.room(n)
+	p.open.add(at, l)
+	p.open.n += n
+	p.open.lines++
+	p.open.head = false
+	if p.open.cites == nil && len(cites) > 0 {
+		p.open.cites = make([]int, 0, 16)
+	}
+	p.open.cites = append(p.open.cites, cites...)
 }
 
 // room closes the open block if n more would be too much for it.
@@ -164,20 +134,15 @@ func (p *printer) flush() {
 
 func (p *printer) closed() (chunk, bool) {
 	b := p.open
-	p.open = block{}
-	if len(b.els) == 0 {
+	p.open = draft{}
+	if len(b.parts) == 0 {
 		return chunk{}, false
 	}
-	b.block = slack.NewRichTextBlock("", b.els...)
+	b.block = &block{kind: slack.MBTRichText, parts: b.parts}
 	if p.plain {
-		b.block = slack.NewSectionBlock(plain(strings.Join(richLines(b.els), "\n")), nil, nil)
+		b.block = plain(slack.MBTSection, strings.TrimSuffix(string(b.block.appendWords(nil)), "\n"))
 	}
 	return b.chunk, true
-}
-
-// plain is a text object that is literal: its shortcodes stay as they are.
-func plain(s string) *slack.TextBlockObject {
-	return slack.NewTextBlockObject(slack.PlainTextType, s, false, false)
 }
 
 // small writes texts in small print, each on a line of its own. They are joined as long as they fit.
@@ -187,21 +152,22 @@ func (p *printer) small(texts []string) {
 	flush := func() {
 		s := strings.Join(ls, "\n")
 		if !blank(s) {
-			var b slack.Block = slack.NewContextBlock("", plain(s))
+			kind := slack.MBTContext
 			if p.plain {
-				b = slack.NewSectionBlock(plain(s), nil, nil)
+				kind = slack.MBTSection
 			}
-			p.pieces = append(p.pieces, piece{keep: []chunk{{block: b, n: n, lines: len(ls)}}})
+			p.pieces = append(p.pieces, piece{keep: []chunk{{block: plain(kind, s), n: n, lines: len(ls)}}})
 		}
 		ls, n = nil, 0
 	}
 	for _, t := range texts {
-		for _, part := range broken([]run{text(clean(t))}, mostLine) {
-			if n+cost(part) > mostLine {
+		for _, part := range broken([]bit{text(clean(t))}, mostLine) {
+			c := cost(part)
+			if n+c > mostLine {
 				flush()
 			}
-			ls = append(ls, part[0].bits[0].text)
-			n += cost(part) + 1
+			ls = append(ls, part[0].text)
+			n += c + 1
 		}
 	}
 	flush()
@@ -211,18 +177,18 @@ func (p *printer) heading(h string, shared reply.Basis) {
 	if blank(clean(h)) {
 		return
 	}
-	rs := []run{bold(clean(h))}
+	l := []bit{bold(clean(h))}
 	if m := shared.Mark(); m != "" {
-		rs = append(rs, text(" "), italic(m))
+		l = append(l, text(" "), italic(m))
 	}
-	p.put(section(), rs, nil)
+	p.put(section(), l, nil)
 	p.open.head = true
 }
 
 // sharedLine says the basis that all lines of a block without a heading share.
 func (p *printer) sharedLine(shared reply.Basis) {
 	if m := shared.Mark(); m != "" {
-		p.put(section(), []run{italic("(all " + strings.TrimPrefix(m, "("))}, nil)
+		p.put(section(), []bit{italic("(all " + strings.TrimPrefix(m, "("))}, nil)
 	}
 }
 
@@ -236,26 +202,17 @@ func (p *printer) Para(b *reply.Para) {
 // Note prints how a finding was made, in small print where its words are all there is to it: small print knows no
 // links and no sources. Notes that follow one another stand together.
 func (p *printer) Note(b *reply.Note) {
-	rs := append([]run{text("Note: ")}, p.line(b.Line, true)...)
-	small := len(b.Line.Cites) == 0 && cost(rs) <= mostLine
-	for _, r := range rs {
-		small = small && r.url == ""
+	l := append([]bit{text("Note: ")}, p.line(b.Line, true)...)
+	small := len(b.Line.Cites) == 0 && cost(l) <= mostLine
+	for _, x := range l {
+		small = small && x.url == ""
 	}
 	if !small {
-		p.put(section(), rs, b.Line.Cites)
+		p.put(section(), l, b.Line.Cites)
 		p.flush()
 		return
 	}
-	var t strings.Builder
-	for _, r := range rs {
-		for _, bit := range r.bits {
-			if bit.look.Code {
-				bit.text = "`" + bit.text + "`"
-			}
-			t.WriteString(bit.text)
-		}
-	}
-	p.notes = append(p.notes, t.String())
+	p.notes = append(p.notes, string(appendBitWords(nil, l)))
 }
 
 // closeNotes writes the notes before anything else is.
@@ -269,16 +226,21 @@ func (p *printer) closeNotes() {
 
 // Quote prints a passage, and who said it.
 func (p *printer) Quote(b *reply.Quote) {
-	p.put(quotation(), p.span(reply.Span{Kind: reply.Words, Text: b.Words.Text, Marks: b.Words.Marks}), b.Cites)
+	words := reply.Span{Kind: reply.Words, Text: b.Words.Text, Marks: b.Words.Marks}
+	p.put(quotation(), p.line(reply.Line{Spans: []reply.Span{words}}, false), b.Cites)
 	p.open.more = true // who said it is never in another message
-	p.put(section(), append([]run{text("— " + clean(b.By))}, cites(b.Cites)...), b.Cites)
+	p.put(section(), appendCites([]bit{text("— " + clean(b.By))}, b.Cites), b.Cites)
 	p.open.more = false
 	p.flush()
 }
 
 // List prints items, each with what stands under it in the same block where it fits.
 func (p *printer) List(b *reply.List) {
-	var all []reply.Line
+	n := len(b.Items)
+	for i := range b.Items {
+		n += len(b.Items[i].Under)
+	}
+	all := make([]reply.Line, 0, n)
 	for _, it := range b.Items {
 		all = append(append(all, it.Line), it.Under...)
 	}
@@ -299,11 +261,12 @@ func (p *printer) List(b *reply.List) {
 
 func (p *printer) item(at place, it reply.Item, mark bool) {
 	line := p.line(it.Line, mark)
-	under := make([][]run, len(it.Under))
+	var under [][]bit
 	n := cost(line) + 12
-	for i, u := range it.Under {
-		under[i] = p.line(u, mark)
-		n += cost(under[i]) + 14
+	for _, u := range it.Under {
+		l := p.line(u, mark)
+		under = append(under, l)
+		n += cost(l) + 14
 	}
 	if n <= softBlock {
 		p.room(n)

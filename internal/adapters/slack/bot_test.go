@@ -53,7 +53,7 @@ func (l *logbook) String() string {
 // open starts a bot on Socket Mode; change may change its configuration, and tune the bot before it runs.
 func open(t testing.TB, change func(*Config), tune ...func(*Bot)) *desk {
 	t.Helper()
-	d := &desk{t: t, slack: slacktest.New(t, slacktest.Scopes(scopes()...)), log: &logbook{}, ended: make(chan error, 1), gate: make(chan struct{})}
+	d := &desk{t: t, slack: slacktest.New(t, slacktest.Scopes(allScopes()...)), log: &logbook{}, ended: make(chan error, 1), gate: make(chan struct{})}
 	c := Config{
 		BotToken: slacktest.BotToken, AppToken: slacktest.AppToken, SigningSecret: slacktest.SigningSecret,
 		APIURL: d.slack.URL, ResponseHosts: []string{d.slack.Host()}, Answer: d.answer, Now: d.slack.Now,

@@ -21,8 +21,20 @@ func scopes() []string {
 	}
 }
 
-// publicScope lets the bot share in public channels that it is not in. Without it, it asks to be invited.
-const publicScope = "chat:write.public"
+// optional is a scope without which the bot can do less.
+type optional struct{ scope, without string }
+
+// optionalScopes are asked for in the manifest. An app that was installed without them goes on without.
+func optionalScopes() []optional {
+	return []optional{
+		{"chat:write.public", "answers are posted only in channels that the bot is invited to"},
+		{"users:read", "days are those of UTC, not of the asker"},
+		{"channels:history", "an interrupted delivery in a public channel cannot be settled"},
+		{"groups:history", "an interrupted delivery in a private channel cannot be settled"},
+		{"channels:read", "digests and watches cannot be set in public channels"},
+		{"groups:read", "digests and watches cannot be set in private channels"},
+	}
+}
 
 // checkSecrets tells by their form whether the secrets are there and each in its place.
 func checkSecrets(c Config) error {
@@ -77,6 +89,11 @@ func (b *Bot) check(ctx context.Context) error {
 	}
 	if len(granted) > 0 && len(missing) > 0 {
 		return fmt.Errorf("the app lacks %s: add it under Bot Token Scopes and install the app again (%s, OAuth & Permissions)", strings.Join(missing, ", "), appsPage)
+	}
+	for _, o := range optionalScopes() {
+		if len(granted) > 0 && !slices.Contains(granted, o.scope) {
+			b.log.Info("the app lacks an optional scope", "scope", o.scope, "so", o.without)
+		}
 	}
 	b.log.Info("checked", "bot", b.name, "workspace", who.Team)
 	return nil

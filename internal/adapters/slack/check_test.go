@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"log/slog"
 	"strings"
 	"testing"
 
@@ -57,7 +58,14 @@ func TestWhatIsWrongAtTheStartIsSaidInOneLine(t *testing.T) {
 		}
 		s.Violations()
 	}
-	s := slacktest.New(t)
+	var log logbook
+	s := slacktest.New(t, slacktest.Scopes(scopes()...))
+	conf := good(s)
+	conf.Log = slog.New(slog.NewTextHandler(&log, nil))
+	if _, err := New(t.Context(), conf); err != nil || strings.Count(log.String(), "optional scope") != 6 || !strings.Contains(log.String(), "scope=users:read") {
+		t.Errorf("without the optional scopes: %v, logged\n%s", err, &log)
+	}
+	s = slacktest.New(t)
 	if b, err := New(t.Context(), good(s)); err != nil || b.self != slacktest.BotUser || b.name != "readout" {
 		t.Errorf("what is right is refused: %v", err)
 	}

@@ -44,6 +44,9 @@ func (b *Bot) addressed(text string) string {
 // channels and links become their labels, and &lt; &gt; &amp; are unescaped once.
 // See https://docs.slack.dev/messaging/formatting-message-text.
 func literal(s string) string {
+	if !strings.Contains(s, "<") {
+		return unescape(s)
+	}
 	var out strings.Builder
 	for {
 		before, rest, ok := strings.Cut(s, "<")

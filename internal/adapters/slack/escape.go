@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/slack-go/slack"
 )
 
 // esc escapes the three characters that Slack's mrkdwn and the text of a message interpret. The text of rich_text and
@@ -36,7 +34,7 @@ func notification(s string) string { return esc(quiet(s)) }
 
 // clean takes control characters and bidirectional overrides out of a text. Line breaks and tabs become spaces.
 func clean(s string) string {
-	if i := strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r > '~' }); i < 0 {
+	if !soiled(s) && utf8.ValidString(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -50,13 +48,37 @@ func clean(s string) string {
 	}, strings.ToValidUTF8(strings.ReplaceAll(s, "\r\n", " "), "\ufffd"))
 }
 
+// soiled tells by its bytes that a text may hold something that clean takes out: it passes over nothing that does, and
+// most texts are told to be clean at little cost.
+func soiled(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if c >= ' ' && c <= '~' {
+			continue
+		}
+		switch {
+		case c < ' ', c == 0x7f:
+			return true
+		case c == 0xc2 && i+1 < len(s) && s[i+1] < 0xa0: // U+0080 to U+009F
+			return true
+		case c == 0xe2 && i+2 < len(s) && (s[i+1] == 0x80 && s[i+2] >= 0xa8 && s[i+2] <= 0xae || // U+2028 to U+202E
+			s[i+1] == 0x81 && s[i+2] >= 0xa6 && s[i+2] <= 0xa9): // U+2066 to U+2069
+			return true
+		}
+	}
+	return false
+}
+
 // size is the length of a text as Slack may count it: in UTF-16 code units, of which no other count is larger save
-// that of bytes.
+// that of bytes. The text is UTF-8: a byte that begins a character counts, and twice if the character is beyond U+FFFF.
 func size(s string) int {
 	n := 0
-	for _, r := range s {
-		n++
-		if r > 0xffff {
+	for i := range len(s) {
+		c := s[i]
+		if c < 0x80 || c >= 0xc0 {
+			n++
+		}
+		if c >= 0xf0 {
 			n++
 		}
 	}
@@ -99,117 +121,4 @@ func blank(s string) bool {
 // runeStarts tells whether a text can be cut at i.
 func runeStarts(s string, i int) bool {
 	return i >= 0 && (i == len(s) || i < len(s) && utf8.RuneStart(s[i]))
-}
-
-// plainText is the message as text only, for sending it again without blocks: all of its words, and the lines that its
-// buttons stand for. It is escaped, and is best sent with mrkdwn off. It is cut at a line where Slack would cut it.
-func plainText(m message) string {
-	if len(m.Blocks) == 0 {
-		return m.Text
-	}
-	var b strings.Builder
-	n := 0
-	for _, bl := range m.Blocks {
-		for _, l := range blockLines(bl) {
-			l = notification(l)
-			if n+size(l) > mostText {
-				return b.String() + "…"
-			}
-			b.WriteString(l + "\n")
-			n += size(l) + len("\n")
-		}
-	}
-	if t := strings.TrimRight(b.String(), "\n"); !blank(t) {
-		return t
-	}
-	return m.Text
-}
-
-// blockLines is the text of a block, line by line. It is not escaped.
-func blockLines(b slack.Block) []string {
-	var out []string
-	add := func(t *slack.TextBlockObject) {
-		if t != nil && t.Type == slack.PlainTextType {
-			out = append(out, strings.Split(t.Text, "\n")...)
-		}
-	}
-	switch b := b.(type) {
-	case *slack.HeaderBlock:
-		add(b.Text)
-	case *slack.SectionBlock:
-		add(b.Text)
-	case *slack.ContextBlock:
-		for _, e := range b.ContextElements.Elements {
-			if t, ok := e.(*slack.TextBlockObject); ok {
-				add(t)
-			}
-		}
-	case *slack.RichTextBlock:
-		out = richLines(b.Elements)
-	case *slack.TableBlock:
-		for _, r := range b.Rows {
-			cells := make([]string, 0, len(r))
-			for _, c := range r {
-				if c, ok := c.(*slack.TableRichTextCell); ok {
-					cells = append(cells, strings.Join(richLines(c.Elements), " "))
-				}
-			}
-			out = append(out, strings.Join(cells, " | "))
-		}
-	case *slack.ActionBlock:
-		for _, e := range b.Elements.ElementSet {
-			if e, ok := e.(*slack.ButtonBlockElement); ok && e.ActionID != shareAction {
-				out = append(out, "→ "+e.Text.Text+": "+e.Value)
-			}
-		}
-	}
-	return out
-}
-
-func richLines(es []slack.RichTextElement) []string {
-	var out []string
-	for _, e := range es {
-		switch e := e.(type) {
-		case *slack.RichTextSection:
-			out = append(out, strings.Split(elementsText(e.Elements), "\n")...)
-		case *slack.RichTextQuote:
-			out = append(out, strings.Split(elementsText(e.Elements), "\n")...)
-		case *slack.RichTextList:
-			for i, it := range e.Elements {
-				b := bullet(e, i)
-				for _, l := range richLines([]slack.RichTextElement{it}) {
-					out = append(out, b+l)
-					b = strings.Repeat(" ", utf8.RuneCountInString(b))
-				}
-			}
-		}
-	}
-	return out
-}
-
-func elementsText(es []slack.RichTextSectionElement) string {
-	if len(es) == 1 {
-		return elementText(es[0])
-	}
-	var b strings.Builder
-	for _, e := range es {
-		b.WriteString(elementText(e))
-	}
-	return b.String()
-}
-
-func elementText(e slack.RichTextSectionElement) string {
-	switch e := e.(type) {
-	case *slack.RichTextSectionTextElement:
-		if e.Style != nil && e.Style.Code {
-			return "`" + e.Text + "`"
-		}
-		return e.Text
-	case *slack.RichTextSectionLinkElement:
-		if e.Text == "" {
-			return e.URL
-		}
-		return e.Text + " <" + e.URL + ">"
-	}
-	return ""
 }

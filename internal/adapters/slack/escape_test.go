@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -53,6 +54,20 @@ func TestShortcodesAreNoEmojiAndTimesAreLeftAlone(t *testing.T) {
 	}
 }
 
+// scrubbed is clean without its short cut.
+func scrubbed(s string) string {
+	s = strings.ToValidUTF8(strings.ReplaceAll(s, "\r\n", " "), "\ufffd")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case strings.ContainsRune("\n\t\r\u0085\u2028\u2029", r):
+			return ' '
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r) && r > '\u200f' && r != '\u061c':
+			return -1
+		}
+		return r
+	}, s)
+}
+
 func FuzzEscape(f *testing.F) {
 	for _, s := range []string{"<!channel>", "<@U1>", "<http://a|b>", "&lt;", "&amp;lt;", ":smile::smile:", ":a:b:c:", "\xff<", "a\r\nb\x00\u202e", "“quote", "“q” and “r"} {
 		f.Add(s, 5)
@@ -65,9 +80,15 @@ func FuzzEscape(f *testing.F) {
 		if got := notification(s); live(got) {
 			t.Errorf("notification(%q) is live: %q", s, got)
 		}
-		c := clean(s)
+		c := scrubbed(s)
+		if got := clean(s); got != c {
+			t.Errorf("clean(%q) is %q, want %q", s, got, c)
+		}
 		if !utf8.ValidString(c) || strings.ContainsFunc(c, unicode.IsControl) || clean(c) != c {
 			t.Errorf("clean(%q) is %q", s, c)
+		}
+		if utf8.ValidString(s) && size(s) != len(utf16.Encode([]rune(s))) {
+			t.Errorf("the size of %q is %d", s, size(s))
 		}
 		n = min(max(n, 2), 1000)
 		if got := short(c, n); size(got) > n && size(c) > n {

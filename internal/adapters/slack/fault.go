@@ -24,7 +24,10 @@ const (
 func kindOf(err error) fault {
 	var e slack.SlackErrorResponse
 	if !errors.As(err, &e) {
-		if _, limited := errors.AsType[*slack.RateLimitedError](err); limited || errors.Is(err, errSpent) || errors.Is(err, errFull) {
+		if _, limited := errors.AsType[*slack.RateLimitedError](err); limited || errors.Is(err, errSpent) {
+			return denied
+		}
+		if _, ok := errors.AsType[*unsent](err); ok {
 			return denied
 		}
 		return unclear
@@ -58,6 +61,12 @@ type unsure struct {
 
 func (u *unsure) Error() string { return u.call + ": " + u.err.Error() }
 func (u *unsure) Unwrap() error { return u.err }
+
+// unsent is a message that was not sent at all.
+type unsent struct{ err error }
+
+func (u *unsent) Error() string { return "not sent: " + u.err.Error() }
+func (u *unsent) Unwrap() error { return u.err }
 
 // errNoReceipt is a post that Slack neither refused nor confirmed.
 var errNoReceipt = errors.New("no message was confirmed: it may or may not be posted")

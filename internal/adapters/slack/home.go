@@ -37,7 +37,9 @@ func (b *Bot) home(ctx context.Context, a ask) []slack.Block {
 	rest := *help // an answer may be shared: it is not changed
 	rest.Next, rest.Line, rest.Corpus = nil, "", ""
 	for _, m := range render(&rest, options{Plain: true}) {
-		out = append(out, m.Blocks...)
+		for _, b := range m.Blocks {
+			out = append(out, b)
+		}
 	}
 	return out[:min(len(out), homeBlocks)]
 }
@@ -100,7 +102,7 @@ func homeButtons(name string, asks []reply.Ask) []slack.Block {
 }
 
 func homeButton(i int, a reply.Ask) *slack.ButtonBlockElement {
-	return slack.NewButtonBlockElement(fmt.Sprintf("%s%d", askAction, i), a.Line,
+	return slack.NewButtonBlockElement(askName(i), a.Line,
 		slack.NewTextBlockObject(slack.PlainTextType, cut(a.Label, 75), false, false))
 }
 

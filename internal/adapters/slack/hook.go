@@ -20,7 +20,7 @@ import (
 
 // hook is a response_url: a place for a few messages to one person, for a while.
 type hook struct {
-	url   string
+	url   *url.URL
 	until time.Time
 
 	mu   sync.Mutex
@@ -50,44 +50,27 @@ func (b *Bot) newHook(address string) *hook {
 	if err != nil || u.User != nil || !slices.Contains(b.c.ResponseHosts, u.Host) && !slices.Contains(b.c.ResponseHosts, u.Hostname()) {
 		return nil
 	}
-	if ip, err := netip.ParseAddr(u.Hostname()); u.Scheme != "https" && (u.Scheme != "http" || err != nil || !ip.IsLoopback()) {
-		return nil
+	if u.Scheme != "https" {
+		if ip, err := netip.ParseAddr(u.Hostname()); u.Scheme != "http" || err != nil || !ip.IsLoopback() {
+			return nil
+		}
 	}
-	return &hook{url: address, left: hookUses, until: b.c.Now().Add(hookLife)}
+	return &hook{url: u, left: hookUses, until: b.c.Now().Add(hookLife)}
 }
 
 // errSpent is a response_url that may not be used any more.
 var errSpent = errors.New("the response_url is spent")
 
-// hookMessage is a message for a response_url.
-type hookMessage struct {
-	ResponseType    string        `json:"response_type"`
-	ReplaceOriginal bool          `json:"replace_original"`
-	ThreadTS        string        `json:"thread_ts,omitempty"`
-	Text            string        `json:"text"`
-	Mrkdwn          *bool         `json:"mrkdwn,omitempty"`
-	Blocks          []slack.Block `json:"blocks,omitempty"`
-	UnfurlLinks     bool          `json:"unfurl_links"`
-	UnfurlMedia     bool          `json:"unfurl_media"`
-}
-
 // longestWait is how long a message waits for a response_url that is limited, before another way is taken.
 const longestWait = 30 * time.Second
 
 // respond sends a message for the asker alone to the response_url. A refused try counts as a use.
-func (b *Bot) respond(ctx context.Context, a ask, m message) error {
+func (b *Bot) respond(ctx context.Context, a ask, l letter) error {
 	thread := a.thread
 	if a.via == byShortcut {
 		thread = "" // of a message that may be anywhere
 	}
-	encode := m.body
-	if encode == nil || thread != "" {
-		encode = func() ([]byte, error) { return hookBody(m, thread) }
-	}
-	body, err := encode()
-	if err != nil {
-		return err
-	}
+	body := l.hook(thread)
 	for {
 		if !a.hook.use(b.c.Now()) {
 			return errSpent
@@ -103,29 +86,17 @@ func (b *Bot) respond(ctx context.Context, a ask, m message) error {
 	}
 }
 
-// hookBody encodes a message for a response_url.
-func hookBody(m message, thread string) ([]byte, error) {
-	out := hookMessage{ResponseType: "ephemeral", ThreadTS: thread, Text: m.Text, Blocks: m.Blocks}
-	if len(m.Blocks) == 0 {
-		out.Mrkdwn = new(bool)
-	}
-	var body bytes.Buffer
-	enc := json.NewEncoder(&body)
-	enc.SetEscapeHTML(false)
-	err := enc.Encode(out)
-	return body.Bytes(), err
-}
-
 // send posts to a response_url once. Its errors hold no address: it is a secret.
-func (b *Bot) send(ctx context.Context, address string, body []byte) error {
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
+func (b *Bot) send(ctx context.Context, address *url.URL, body []byte) error {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	r := &http.Request{Method: http.MethodPost, URL: address, Host: address.Host, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+		Header:        http.Header{"Content-Type": {"application/json; charset=utf-8"}},
+		ContentLength: int64(len(body)), Body: io.NopCloser(bytes.NewReader(body)),
+		GetBody: func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(body)), nil }}
+	res, err := b.hooks.RoundTrip(r.WithContext(ctx))
 	if err != nil {
-		return errors.New("response_url: not an address")
-	}
-	req.Header.Set("Content-Type", "application/json; charset=utf-8")
-	res, err := b.http.Do(req)
-	if e, ok := errors.AsType[*url.Error](err); ok {
-		return &unsure{"response_url", e.Err}
+		return &unsure{"response_url", err}
 	}
 	defer res.Body.Close()
 	text, err := io.ReadAll(io.LimitReader(res.Body, 64<<10))
@@ -137,6 +108,9 @@ func (b *Bot) send(ctx context.Context, address string, body []byte) error {
 
 // hookError reads Slack's answer: "ok", or JSON with ok and error.
 func hookError(res *http.Response, text []byte) error {
+	if res.StatusCode == http.StatusOK && string(text) == "ok" {
+		return nil
+	}
 	if res.StatusCode == http.StatusTooManyRequests {
 		seconds, _ := strconv.Atoi(res.Header.Get("Retry-After"))
 		return &slack.RateLimitedError{RetryAfter: time.Duration(max(1, seconds)) * time.Second}

@@ -5,9 +5,8 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"net/url"
-
-	"github.com/slack-go/slack"
+	"sync"
+	"time"
 )
 
 // maxBody is the largest request that is read, in bytes.
@@ -20,14 +19,31 @@ func (b *Bot) Handler() http.Handler {
 	m.HandleFunc("POST /slack/commands", b.signed(b.serveCommand))
 	m.HandleFunc("POST /slack/interactivity", b.signed(b.serveInteraction))
 	m.HandleFunc("POST /slack/events", b.signed(b.serveEvent))
+	m.HandleFunc("GET /slack/commands", certificateCheck)
+	m.HandleFunc("GET /slack/interactivity", certificateCheck)
 	return m
+}
+
+// certificateCheck answers Slack's check of the server's certificate, which bears ssl_check=1 and no signature.
+func certificateCheck(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Query().Get("ssl_check") != "1" {
+		w.Header().Set("Allow", http.MethodPost)
+		http.Error(w, "Method Not Allowed", http.StatusMethodNotAllowed)
+	}
+}
+
+// checksCertificate tells whether a request that nobody signed is a check of the certificate, sent by POST.
+func checksCertificate(body []byte) bool {
+	var check string
+	err := readForm(string(body[:min(len(body), 1<<10)]), formField{"ssl_check", &check})
+	return err == nil && check == "1"
 }
 
 // signed reads a request, and passes it on only if Slack signed it within the last five minutes. The signature is
 // that of one body at one time: it names a delivery that bears no id.
 func (b *Bot) signed(serve func(w http.ResponseWriter, body []byte, signature string)) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+		body, err := readBody(w, r)
 		if err != nil {
 			code := http.StatusBadRequest
 			if _, large := errors.AsType[*http.MaxBytesError](err); large {
@@ -36,13 +52,13 @@ func (b *Bot) signed(serve func(w http.ResponseWriter, body []byte, signature st
 			http.Error(w, "unreadable request", code)
 			return
 		}
-		v, err := slack.NewSecretsVerifier(r.Header, b.c.SigningSecret)
-		if err == nil {
-			_, _ = v.Write(body)
-			err = v.Ensure()
-		}
-		if err != nil {
-			b.log.Warn("request refused: not signed by Slack", "path", r.URL.Path, "error", b.redact(err.Error()))
+		if err := b.signer.verify(r.Header, body, time.Now()); err != nil {
+			if checksCertificate(body) {
+				return
+			}
+			if n := b.forged.count(time.Now()); n > 0 {
+				b.log.Warn("requests refused: not signed by Slack", "requests", n, "path", r.URL.Path, "last", err)
+			}
 			http.Error(w, "not signed by Slack", http.StatusUnauthorized)
 			return
 		}
@@ -50,26 +66,75 @@ func (b *Bot) signed(serve func(w http.ResponseWriter, body []byte, signature st
 	}
 }
 
+// readBody reads a request of at most maxBody, at once where it says that it is as short as most.
+func readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+	const most = 16 << 10
+	if r.ContentLength < 0 || r.ContentLength > most {
+		return io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	}
+	body := make([]byte, r.ContentLength)
+	_, err := io.ReadFull(r.Body, body)
+	return body, err
+}
+
+// rarely counts what may happen very often, and is told of once a minute.
+type rarely struct {
+	mu   sync.Mutex
+	told time.Time
+	n    int
+}
+
+// count counts one more. It returns how many there were since it last did, or 0 if that is less than a minute ago.
+func (r *rarely) count(now time.Time) int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.n++
+	if !r.told.IsZero() && now.Sub(r.told) < time.Minute {
+		return 0
+	}
+	r.told = now
+	return r.take()
+}
+
+// rest returns how many were counted and not told of.
+func (r *rarely) rest() int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.take()
+}
+
+func (r *rarely) take() int {
+	n := r.n
+	r.n = 0
+	return n
+}
+
 func (b *Bot) serveCommand(w http.ResponseWriter, body []byte, signature string) {
-	f, err := url.ParseQuery(string(body))
+	var c slashCommand
+	err := readForm(string(body), formField{"command", &c.Command}, formField{"text", &c.Text}, formField{"user_id", &c.UserID},
+		formField{"user_name", &c.UserName}, formField{"channel_id", &c.ChannelID}, formField{"response_url", &c.ResponseURL},
+		formField{"trigger_id", &c.TriggerID})
 	if err != nil {
 		b.malformed(w, err)
 		return
 	}
-	asks, err := b.fromSlash(slashCommand{
-		Command: f.Get("command"), Text: f.Get("text"), UserID: f.Get("user_id"), UserName: f.Get("user_name"),
-		ChannelID: f.Get("channel_id"), ResponseURL: f.Get("response_url"), TriggerID: f.Get("trigger_id"),
-	}, signature)
+	if c.Command == "" && checksCertificate(body) {
+		return
+	}
+	asks, err := b.fromSlash(c, signature)
 	b.serve(w, asks, err)
 }
 
 func (b *Bot) serveInteraction(w http.ResponseWriter, body []byte, signature string) {
-	f, err := url.ParseQuery(string(body))
-	if err != nil {
+	var payload string
+	if err := readForm(string(body), formField{"payload", &payload}); err != nil {
 		b.malformed(w, err)
 		return
 	}
-	asks, err := b.fromInteraction([]byte(f.Get("payload")), signature)
+	if payload == "" && checksCertificate(body) {
+		return
+	}
+	asks, err := b.fromInteraction([]byte(payload), signature)
 	b.serve(w, asks, err)
 }
 
@@ -104,7 +169,9 @@ func (b *Bot) serve(w http.ResponseWriter, asks []ask, err error) {
 	}
 	w.Header().Set("Content-Length", "0")
 	w.WriteHeader(http.StatusOK)
-	_ = http.NewResponseController(w).Flush()
+	if f, ok := w.(http.Flusher); ok {
+		f.Flush()
+	}
 	b.begin(t)
 }
 

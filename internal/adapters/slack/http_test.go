@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -49,7 +50,7 @@ func TestForgedRequestsAreRefused(t *testing.T) {
 		"six minutes old": at(6 * time.Minute), "six minutes ahead": at(-6 * time.Minute),
 	}
 	cases["another secret"].Header.Set("X-Slack-Signature", slacktest.Sign("guess", time.Now(), body))
-	cases["another body"].Body = io.NopCloser(bytes.NewReader(body))
+	cases["another body"].Body, cases["another body"].ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
 	cases["no signature"].Header.Del("X-Slack-Signature")
 	cases["no time"].Header.Del("X-Slack-Request-Timestamp")
 	sig := cases["no v0="].Header
@@ -65,6 +66,9 @@ func TestForgedRequestsAreRefused(t *testing.T) {
 	d.finish()
 	if n := len(d.lines()); n != 1 {
 		t.Errorf("%d questions were asked", n)
+	}
+	if log := d.log.String(); strings.Count(log, "not signed by Slack") != 2 || !strings.Contains(log, "requests=1 ") || !strings.Contains(log, "requests=6\n") {
+		t.Errorf("the seven are not told at once and at the end:\n%s", log)
 	}
 }
 
@@ -135,6 +139,22 @@ func TestRequestsThatAreNoQuestions(t *testing.T) {
 	}
 	if w := post("/slack/events", "application/json", strings.Repeat(" ", maxBody+1)); w.Code != http.StatusRequestEntityTooLarge {
 		t.Errorf("too large: %d", w.Code)
+	}
+	for path, code := range map[string]int{
+		"/slack/commands?token=x&ssl_check=1": 200, "/slack/interactivity?ssl_check=1": 200, "/slack/commands": 405, "/slack/events?ssl_check=1": 405,
+	} {
+		if w := d.serve(httptest.NewRequest("GET", path, nil)); w.Code != code {
+			t.Errorf("GET %s: %d", path, w.Code)
+		}
+	}
+	for path, body := range map[string]string{"/slack/commands": "ssl_check=1&token=x", "/slack/interactivity": "token=x&ssl_check=1"} {
+		unsigned := d.serve(httptest.NewRequest("POST", path, strings.NewReader(body)))
+		if w := post(path, "application/x-www-form-urlencoded", body); w.Code != 200 || unsigned.Code != 200 || w.Body.Len() > 0 {
+			t.Errorf("%s, the check of the certificate: %d, unsigned %d", path, w.Code, unsigned.Code)
+		}
+	}
+	if w := post("/slack/commands", "application/x-www-form-urlencoded", "command=%2Freadouts&user_id=U1&text=%zz"); w.Code != 400 {
+		t.Errorf("a field that cannot be read: %d", w.Code)
 	}
 	if w := d.serve(httptest.NewRequest("GET", "/slack/events", nil)); w.Code != http.StatusMethodNotAllowed {
 		t.Errorf("GET: %d", w.Code)
@@ -234,4 +254,38 @@ func TestWhileItStopsEventsAreLeftForLater(t *testing.T) {
 	if w.Code != 200 || !strings.Contains(w.Body.String(), "restarted") {
 		t.Errorf("command: %d %s", w.Code, w.Body)
 	}
+}
+
+func TestForgedRequestsAreToldOnceAMinute(t *testing.T) {
+	var r rarely
+	now := time.Unix(1e9, 0)
+	for _, c := range []struct {
+		after time.Duration
+		want  int
+	}{{0, 1}, {time.Second, 0}, {50 * time.Second, 0}, {9 * time.Second, 3}, {time.Minute, 1}, {time.Second, 0}} {
+		if now = now.Add(c.after); r.count(now) != c.want {
+			t.Errorf("not %d at %s", c.want, now)
+		}
+	}
+}
+
+// What is read of a form is what the standard library reads, whatever it is.
+func FuzzForm(f *testing.F) {
+	f.Add("command=%2Freadouts&text=a+b&text=c&user_id=U1", "text")
+	f.Add("a=1&b=%zz&ab=2", "b")
+	f.Fuzz(func(t *testing.T, body, name string) {
+		want, err := url.ParseQuery(body)
+		if err != nil || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_") != "" || name == "" {
+			return
+		}
+		plain := true // names are sent as they are
+		for _, pair := range strings.Split(body, "&") {
+			key, _, _ := strings.Cut(pair, "=")
+			plain = plain && !strings.ContainsAny(key, "%+")
+		}
+		var got string
+		if err := readForm(body, formField{name, &got}); plain && (got != want.Get(name) || err != nil) {
+			t.Errorf("%s of %q is %q, %v, want %q", name, body, got, err, want.Get(name))
+		}
+	})
 }

@@ -19,6 +19,8 @@ const (
 	byShare    via = "share"
 	byShortcut via = "shortcut"
 	byHome     via = "home"
+	byForm     via = "form"  // wants to paste two statements
+	byTexts    via = "texts" // has pasted them
 )
 
 // ask is a question that came in: the line, who asks, and where the answer belongs.
@@ -35,6 +37,9 @@ type ask struct {
 	message string // the ts of the message that asks or was pressed
 	public  bool   // the answer is for everybody in the channel
 	hook    *hook  // where an answer for the asker alone goes first; nil if there is none
+
+	trigger string // opens a form within three seconds
+	texts   texts  // that were pasted
 }
 
 // direct tells that the channel is the asker's direct messages with the bot.
@@ -66,10 +71,14 @@ func (b *Bot) fromSlash(c slashCommand, delivery string) ([]ask, error) {
 	if name := strings.ToLower(c.Command); name != everyCommand {
 		line = strings.TrimSpace(strings.TrimPrefix(name, "/") + " " + line)
 	}
-	return b.asks(ask{
+	a := ask{
 		id: id("slash", c.TriggerID, delivery), via: bySlash, line: line, user: c.UserID, name: c.UserName,
 		channel: c.ChannelID, hook: b.newHook(c.ResponseURL),
-	}), nil
+	}
+	if line == compareLine && b.c.Compare != nil && c.TriggerID != "" {
+		a.via, a.trigger = byForm, c.TriggerID
+	}
+	return b.asks(a), nil
 }
 
 // event is what matters of an event.
@@ -93,8 +102,13 @@ type event struct {
 	} `json:"event"`
 }
 
+// ofPerson tells whether a message of a subtype is something that a person says.
+func ofPerson(subtype string) bool {
+	return subtype == "" || subtype == "file_share" || subtype == "thread_broadcast"
+}
+
 // fromEvent makes a question of an event: a mention, a direct message, the opening of the home. What is edited, what
-// has a subtype, and what bots and the bot itself post is passed over.
+// tells of a channel rather than says something, and what bots and the bot itself post is passed over.
 func (b *Bot) fromEvent(payload []byte) ([]ask, error) {
 	var e event
 	if err := json.Unmarshal(payload, &e); err != nil {
@@ -108,7 +122,7 @@ func (b *Bot) fromEvent(payload []byte) ([]ask, error) {
 		return nil, fmt.Errorf("%w: not an event", errMalformed)
 	}
 	v := e.Event
-	if v.User == "" || v.User == b.self || v.BotID != "" || v.Subtype != "" || len(v.Edited) > 0 && string(v.Edited) != "null" {
+	if v.User == "" || v.User == b.self || v.BotID != "" || !ofPerson(v.Subtype) || len(v.Edited) > 0 && string(v.Edited) != "null" {
 		return nil, nil
 	}
 	a := ask{
@@ -128,7 +142,7 @@ func (b *Bot) fromEvent(payload []byte) ([]ask, error) {
 	return b.asks(a), nil
 }
 
-// interaction is what matters of a pressed button and of a message shortcut.
+// interaction is what matters of a pressed button, of a shortcut and of a form that was sent.
 type interaction struct {
 	Type        string `json:"type"`
 	CallbackID  string `json:"callback_id"`
@@ -159,6 +173,16 @@ type interaction struct {
 		ActionTS string `json:"action_ts"`
 		Value    string `json:"value"`
 	} `json:"actions"`
+	View struct {
+		ID       string `json:"id"`
+		Callback string `json:"callback_id"`
+		Metadata string `json:"private_metadata"`
+		State    struct {
+			Values map[string]map[string]struct {
+				Value string `json:"value"`
+			} `json:"values"`
+		} `json:"state"`
+	} `json:"view"`
 }
 
 // The names by which Slack returns what was pressed.
@@ -167,7 +191,7 @@ const (
 	relatedCallback = "related_readouts"
 )
 
-// fromInteraction makes questions of pressed buttons, and of the message shortcut. delivery is the id to use if it
+// fromInteraction makes questions of pressed buttons, of shortcuts and of forms. delivery is the id to use if it
 // bears none.
 func (b *Bot) fromInteraction(payload []byte, delivery string) ([]ask, error) {
 	var i interaction
@@ -186,6 +210,13 @@ func (b *Bot) fromInteraction(payload []byte, delivery string) ([]ask, error) {
 		return b.asks(a), nil
 	case i.Type == "block_actions":
 		return b.fromActions(i, a, delivery), nil
+	case i.Type == "shortcut" && i.CallbackID == compareCallback:
+		a.id, a.via, a.trigger, a.line = id("shortcut", i.TriggerID, delivery), byForm, i.TriggerID, compareLine
+		return b.asks(a), nil
+	case i.Type == "view_submission" && i.View.Callback == compareCallback:
+		a.id, a.via, a.line = id("form", i.TriggerID, delivery), byTexts, compareLine
+		a.channel, a.texts = i.View.Metadata, pasted(i)
+		return b.asks(a), nil
 	}
 	return nil, nil
 }

@@ -11,7 +11,7 @@ import (
 )
 
 func TestWhatIsAskedAndWhereItIsAnswered(t *testing.T) {
-	d := open(t, nil)
+	d := open(t, func(c *Config) { c.Burst = 100 })
 	thread := d.slack.Say(slacktest.General, slacktest.Bob, "a thread")
 	cases := []struct {
 		name string
@@ -43,6 +43,12 @@ func TestWhatIsAskedAndWhereItIsAnswered(t *testing.T) {
 		{"a direct message is answered beside it", func() {
 			d.slack.SendEvent(slacktest.Event{Type: "message", Text: "did they mention “root causes” &amp; NATO?"})
 		}, "did they mention “root causes” & NATO?", slacktest.Post{Method: "chat.postMessage", Channel: slacktest.Direct}},
+		{"a direct message with a file", func() {
+			d.slack.SendEvent(slacktest.Event{Type: "message", Subtype: "file_share", Text: "topic oil", More: map[string]any{"files": []any{map[string]any{"id": "F1"}}}})
+		}, "topic oil", slacktest.Post{Method: "chat.postMessage", Channel: slacktest.Direct}},
+		{"a direct message that is sent to its thread and to the channel", func() {
+			d.slack.SendEvent(slacktest.Event{Type: "message", Subtype: "thread_broadcast", Text: "topic gas", ThreadTS: "1700000000.000009"})
+		}, "topic gas", slacktest.Post{Method: "chat.postMessage", Channel: slacktest.Direct, ThreadTS: "1700000000.000009"}},
 		{"a button under an ephemeral answer", func() {
 			d.slack.SendAction(slacktest.Action{ActionID: "ask:2", Value: "omitted sanctions after 10", Ephemeral: true})
 		}, "omitted sanctions after 10", slacktest.Post{Method: "response_url", Channel: slacktest.General, Ephemeral: true}},
@@ -153,6 +159,8 @@ func TestEditsBotsAndItselfAreIgnored(t *testing.T) {
 		{Type: "app_mention", Text: "<@U0READOUT> about", More: map[string]any{"edited": map[string]any{"user": "U0ALICE", "ts": "1"}}},
 		{Type: "message", Text: "about", Subtype: "message_changed"},
 		{Type: "message", Text: "about", Subtype: "channel_join"},
+		{Type: "message", Text: "about", Subtype: "bot_message"},
+		{Type: "message", Text: "about", Channel: slacktest.General, Subtype: "file_share"},
 		{Type: "message", Text: "about", Channel: slacktest.General},
 	} {
 		id := d.slack.SendEvent(e)

@@ -44,10 +44,10 @@ func Manifest(table []commands.Command, address string) ([]byte, error) {
 		},
 		Features: slack.Features{
 			BotUser:       slack.BotUser{DisplayName: "readoutbot", AlwaysOnline: true},
-			Shortcuts:     []slack.Shortcut{shortcut()},
+			Shortcuts:     []slack.Shortcut{shortcut(), compareShortcut()},
 			SlashCommands: slashCommands(table, at("/slack/commands")),
 		},
-		OAuthConfig: slack.OAuthConfig{Scopes: slack.OAuthScopes{Bot: slices.Sorted(slices.Values(append(scopes(), publicScope)))}},
+		OAuthConfig: slack.OAuthConfig{Scopes: slack.OAuthScopes{Bot: allScopes()}},
 		Settings: slack.Settings{
 			EventSubscriptions: &slack.EventSubscriptions{
 				RequestUrl: at("/slack/events"), BotEvents: []string{"app_home_opened", "app_mention", "message.im"},
@@ -103,6 +103,22 @@ const longDescription = "Readouts answers a newsroom’s questions about the sta
 func shortcut() slack.Shortcut {
 	return slack.Shortcut{Name: "What do readouts say?", CallbackID: relatedCallback, Type: slack.MessageShortcut,
 		Description: "What do the readouts say about this? Searches them for the words of the message."}
+}
+
+// compareShortcut opens the form for two statements, from anywhere.
+func compareShortcut() slack.Shortcut {
+	return slack.Shortcut{Name: "Compare two statements", CallbackID: compareCallback, Type: slack.GlobalShortcut,
+		Description: "Paste two statements, and see side by side what each says and leaves out."}
+}
+
+// allScopes are the scopes that the bot token can use, in order.
+func allScopes() []string {
+	all := scopes()
+	for _, o := range optionalScopes() {
+		all = append(all, o.scope)
+	}
+	slices.Sort(all)
+	return all
 }
 
 // slashCommands prints the slash commands from the command table.

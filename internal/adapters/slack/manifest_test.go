@@ -60,7 +60,7 @@ func TestTheManifestComesFromTheCommandTable(t *testing.T) {
 	if !m.Settings.SocketModeEnabled || !m.Settings.Interactivity.IsEnabled || !m.Features.AppHome.HomeTabEnabled || !m.Features.AppHome.MessagesTabEnabled {
 		t.Errorf("settings: %+v", m.Settings)
 	}
-	if want := []string{"app_mentions:read", "chat:write", "chat:write.public", "commands", "files:write", "im:history"}; !slices.Equal(m.OAuthConfig.Scopes.Bot, want) {
+	if want := []string{"app_mentions:read", "channels:history", "channels:read", "chat:write", "chat:write.public", "commands", "files:write", "groups:history", "groups:read", "im:history", "users:read"}; !slices.Equal(m.OAuthConfig.Scopes.Bot, want) {
 		t.Errorf("scopes %q", m.OAuthConfig.Scopes.Bot)
 	}
 }

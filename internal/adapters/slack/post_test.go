@@ -112,10 +112,15 @@ func TestWhatSlackRefuses(t *testing.T) {
 		{"no way but direct messages", both(fail("chat.postMessage", slacktest.Code("not_in_channel")), fail("chat.postEphemeral", slacktest.Code("not_in_channel"))),
 			mention, "chat.postMessage (direct)", "/invite @readout", "not_in_channel", false},
 		{"an unknown code", fail("chat.postMessage", slacktest.Code("fatal_error")), mention, "chat.postEphemeral", "noted under", "fatal_error", false},
-		{"ok false, without an error", fail("chat.postMessage", slacktest.Failure{}), mention, "", "", "may or may not", false},
-		{"a reset", fail("chat.postMessage", slacktest.Reset()), mention, "", "", "not answered", false},
-		{"posted, and the answer lost", fail("chat.postMessage", slacktest.Lost()), mention, "chat.postMessage", "You asked: about", "not answered", false},
-		{"an outage", fail("chat.postMessage", slacktest.Outage()), mention, "", "", "503", false},
+		{"ok false, without an error", fail("chat.postMessage", slacktest.Failure{}), mention, "chat.postEphemeral", "could not see whether", "may or may not", false},
+		{"a reset", fail("chat.postMessage", slacktest.Reset()), mention, "chat.postEphemeral", "could not see whether", "not answered", false},
+		{"posted, and the answer lost", fail("chat.postMessage", slacktest.Lost()), mention, "chat.postMessage, chat.postEphemeral", "could not see whether", "not answered", false},
+		{"posted for one reader, and the answer lost", both(fail("response_url", slacktest.Failure{Status: 404, Error: "expired_url"}), fail("chat.postEphemeral", slacktest.Lost())),
+			slash, "chat.postEphemeral, response_url", "could not see whether", "not answered", false},
+		{"the note is lost as well", both(fail("chat.postMessage", slacktest.Reset()), fail("chat.postEphemeral", slacktest.Reset())), mention, "", "", "not answered", false},
+		{"the note is refused", both(fail("chat.postMessage", slacktest.Reset()), fail("chat.postEphemeral", slacktest.Code("user_not_in_channel"))),
+			mention, "chat.postMessage (direct)", "could not see whether", "not answered", false},
+		{"an outage", fail("chat.postMessage", slacktest.Outage()), mention, "chat.postEphemeral", "could not see whether", "503", false},
 		{"the upload fails", fail("files.completeUploadExternal", slacktest.Code("fatal_error")),
 			func(d *desk) string {
 				return d.slack.SendEvent(slacktest.Event{Type: "message", Text: "export calls csv"})
@@ -165,7 +170,7 @@ func TestAResponseURLIsUsedFiveTimesAndForHalfAnHour(t *testing.T) {
 	d := open(t, overHTTP)
 	a := ask{user: slacktest.Alice, channel: slacktest.General, hook: d.bot.newHook(d.slack.ResponseURL())}
 	for i := range 7 {
-		if err := d.bot.whisper(t.Context(), a, message{Text: fmt.Sprint(i)}); err != nil {
+		if err := d.bot.whisper(t.Context(), a, note(fmt.Sprint(i))); err != nil {
 			t.Error(err)
 		}
 	}
@@ -175,7 +180,7 @@ func TestAResponseURLIsUsedFiveTimesAndForHalfAnHour(t *testing.T) {
 	d.slack.Forget()
 	a.hook = d.bot.newHook(d.slack.ResponseURL())
 	d.slack.Advance(29*time.Minute + time.Second)
-	if err := d.bot.whisper(t.Context(), a, message{Text: "late"}); err != nil {
+	if err := d.bot.whisper(t.Context(), a, note("late")); err != nil {
 		t.Error(err)
 	}
 	if methods(d) != "chat.postEphemeral" {

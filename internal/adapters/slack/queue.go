@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -70,7 +71,7 @@ func (q *queue) reserve(a ask) error {
 	if p == nil {
 		q.sweep()
 		p = &person{pace: rate.NewLimiter(q.every, q.burst)}
-		q.people[a.user] = p
+		q.people[strings.Clone(a.user)] = p // not with the request that it was part of
 	}
 	if p.held >= q.each {
 		return errImpatient
@@ -123,7 +124,9 @@ func (q *queue) next(ctx context.Context) (ask, bool) {
 		q.mu.Lock()
 		defer q.mu.Unlock()
 		a := p.waiting[0]
-		p.waiting = slices.Delete(p.waiting, 0, 1)
+		if p.waiting = slices.Delete(p.waiting, 0, 1); len(p.waiting) == 0 {
+			p.waiting = nil
+		}
 		return a, true
 	case <-ctx.Done():
 	case <-q.empty:
@@ -176,42 +179,4 @@ func (q *queue) size() int {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	return q.held
-}
-
-// pace keeps to one message in a while for each channel.
-type pace struct {
-	every time.Duration
-
-	mu       sync.Mutex
-	channels map[string]*rate.Limiter
-}
-
-func newPace(every time.Duration) *pace {
-	return &pace{every: every, channels: map[string]*rate.Limiter{}}
-}
-
-// errFull is a channel in which so many messages wait that there is no time for another.
-var errFull = errors.New("too many messages wait to be posted in the channel")
-
-// wait waits until a message may be posted in a channel, or until ctx is done. It does not wait if that would be too
-// late for ctx.
-func (p *pace) wait(ctx context.Context, channel string) error {
-	p.mu.Lock()
-	l := p.channels[channel]
-	if l == nil {
-		if len(p.channels) >= 1024 {
-			for c, l := range p.channels {
-				if l.Tokens() >= 1 {
-					delete(p.channels, c)
-				}
-			}
-		}
-		l = rate.NewLimiter(rate.Every(p.every), 1)
-		p.channels[channel] = l
-	}
-	p.mu.Unlock()
-	if err := l.Wait(ctx); err != nil && ctx.Err() == nil {
-		return errFull
-	}
-	return ctx.Err()
 }

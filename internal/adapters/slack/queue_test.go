@@ -148,6 +148,33 @@ func TestAChannelGetsOneMessageASecond(t *testing.T) {
 	})
 }
 
+// At the end a channel takes a burst, also of what waits already, and then goes on faster.
+func TestAtTheEndTheChannelsPaceIsHurried(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		p := newPace(4 * time.Second)
+		start := time.Now()
+		posted := make(chan time.Duration, 20)
+		for range 8 {
+			go func() {
+				if err := p.wait(t.Context(), "C1"); err != nil {
+					t.Error(err)
+				}
+				posted <- time.Since(start)
+			}()
+		}
+		synctest.Wait()
+		p.hurry()
+		var got []time.Duration
+		for range 8 {
+			got = append(got, <-posted)
+		}
+		// One before; then a burst of five; then one a second.
+		if want := []time.Duration{0, 0, 0, 0, 0, 0, time.Second, 2 * time.Second}; !slices.Equal(got, want) {
+			t.Errorf("posted at %v", got)
+		}
+	})
+}
+
 func TestWhoAsksTooFastIsToldAndOthersAreAnswered(t *testing.T) {
 	d := open(t, func(c *Config) { c.PerPerson, c.Workers = 2, 2 })
 	d.slack.SetChannel(slacktest.Channel{ID: "D0BOB", IM: true, User: slacktest.Bob, Members: []string{slacktest.Bob}, Member: true})

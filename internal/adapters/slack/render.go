@@ -3,6 +3,7 @@ package slack
 import (
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/slack-go/slack"
@@ -22,8 +23,7 @@ const (
 // message is one Slack message within Slack's limits. Text is what notifications and screen readers get: never empty.
 type message struct {
 	Text   string
-	Blocks []slack.Block
-	body   func() ([]byte, error) // what a response_url gets, encoded once; nil if nobody asks twice
+	Blocks []*block
 }
 
 // options say how a document is rendered.
@@ -47,7 +47,7 @@ func render(d *reply.Doc, o options) []message {
 	first, buttons, rest := opening(d, o)
 	p.small(underTitle(d))
 	if t := clean(d.Title); size(t) > mostHeader {
-		p.put(section(), []run{bold(t)}, nil)
+		p.put(section(), []bit{bold(t)}, nil)
 		p.flush()
 	}
 	d.Print(p)
@@ -71,32 +71,30 @@ func exportLine(d *reply.Doc) string {
 }
 
 // opening begins the first page, and makes the buttons that will close it. Rest are the asks that have no button.
-func opening(d *reply.Doc, o options) (first *page, buttons *slack.ActionBlock, rest []reply.Ask) {
-	first = &page{}
+func opening(d *reply.Doc, o options) (first *page, buttons []button, rest []reply.Ask) {
+	first = &page{blocks: make([]*block, 0, 12)}
 	if h := short(clean(d.Title), mostHeader); !blank(strings.TrimSuffix(h, "…")) {
-		var b slack.Block = slack.NewHeaderBlock(plain(h))
+		kind := slack.MBTHeader
 		if o.Plain {
-			b = slack.NewSectionBlock(plain(h), nil, nil)
+			kind = slack.MBTSection
 		}
-		first.blocks = append(first.blocks, b)
+		first.blocks = append(first.blocks, plain(kind, h))
 		first.n += size(h)
 	}
 	for _, s := range []string{mention("Shared by", o.SharedBy), mention("Asked by", o.Asked)} {
 		if s == "" {
 			continue
 		}
-		t := slack.NewTextBlockObject(slack.MarkdownType, s, false, true)
-		var b slack.Block = slack.NewContextBlock("", t)
+		kind := slack.MBTContext
 		if o.Plain {
-			b = slack.NewSectionBlock(t, nil, nil)
+			kind = slack.MBTSection
 		}
-		first.blocks = append(first.blocks, b)
+		first.blocks = append(first.blocks, &block{kind: kind, text: s, live: true})
 		first.n += size(s)
 	}
 	if o.Plain {
 		return first, nil, d.Next
 	}
-	buttons = slack.NewActionBlock("")
 	n := 0
 	add := func(action, label, line string) bool {
 		label = short(clean(label), mostLabel)
@@ -108,21 +106,24 @@ func opening(d *reply.Doc, o options) (first *page, buttons *slack.ActionBlock, 
 			return false
 		}
 		n += c
-		buttons.Elements.ElementSet = append(buttons.Elements.ElementSet, slack.NewButtonBlockElement(action, line, plain(label)))
+		buttons = append(buttons, button{action, label, line})
 		return true
 	}
 	share := o.Share && add(shareAction, "Share in channel", d.Line)
 	for i, a := range d.Next {
-		if i >= mostAsks || !add(fmt.Sprintf("ask:%d", i), a.Label, a.Line) {
+		if i >= mostAsks || !add(askName(i), a.Label, a.Line) {
 			rest = append(rest, a)
 		}
 	}
-	if set := buttons.Elements.ElementSet; share { // sharing is offered last
-		buttons.Elements.ElementSet = append(set[1:], set[0])
+	if share { // sharing is offered last
+		buttons = append(buttons[1:], buttons[0])
 	}
 	first.n += n
 	return first, buttons, rest
 }
+
+// askName is the name of the button of the i-th ask.
+func askName(i int) string { return askAction + strconv.Itoa(i) }
 
 var userID = regexp.MustCompile(`^[UW][A-Z0-9]{1,30}$`)
 
@@ -163,7 +164,8 @@ func (p *printer) after(d *reply.Doc, rest []reply.Ask) {
 	}
 	p.heading("To ask next", "")
 	for _, a := range rest {
-		p.put(item(0), append([]run{text(clean(a.Label) + ": ")}, p.span(reply.Type(a.Line))...), nil)
+		typed := p.line(reply.Line{Spans: []reply.Span{reply.Type(a.Line)}}, false)
+		p.put(item(0), append([]bit{text(clean(a.Label) + ": ")}, typed...), nil)
 	}
 	p.flush()
 }
@@ -180,7 +182,7 @@ func kilobytes(n int) string {
 
 // bound makes messages of pages: each with the sources that it cites, the first with the buttons, and with notices of
 // what is elsewhere.
-func bound(d *reply.Doc, o options, b *book, buttons *slack.ActionBlock) []message {
+func bound(d *reply.Doc, o options, b *book, buttons []button) []message {
 	b.end(d, o.Plain)
 	pages, shown, cut := b.pages, 0, 0
 	for i, p := range pages {
@@ -198,7 +200,7 @@ func bound(d *reply.Doc, o options, b *book, buttons *slack.ActionBlock) []messa
 	out := make([]message, len(pages))
 	for i, p := range pages {
 		content := p.blocks
-		for _, x := range b.listed(d.Sources, p.cites, o.Plain) {
+		for _, x := range b.listed(p.cites, o.Plain) {
 			p.blocks = append(p.blocks, x.keep[0].block)
 		}
 		if n := notice(i, len(pages), shown, cut, where, exportLine(d)); n != "" {
@@ -206,12 +208,12 @@ func bound(d *reply.Doc, o options, b *book, buttons *slack.ActionBlock) []messa
 			s.small([]string{n})
 			p.blocks = append(p.blocks, s.pieces[0].keep[0].block)
 		}
-		if i == 0 && buttons != nil && len(buttons.Elements.ElementSet) > 0 {
-			p.blocks = append(p.blocks, buttons)
+		if i == 0 && len(buttons) > 0 {
+			p.blocks = append(p.blocks, &block{kind: slack.MBTAction, buttons: buttons})
 		}
 		if e := exportLine(d); e != "" && cut > 0 && i == len(pages)-1 && !o.Plain {
-			ask := slack.NewButtonBlockElement(fmt.Sprintf("ask:%d", len(d.Next)), e, plain("The whole answer as a file"))
-			p.blocks = append(p.blocks, slack.NewActionBlock("", ask))
+			whole := button{askName(len(d.Next)), "The whole answer as a file", e}
+			p.blocks = append(p.blocks, &block{kind: slack.MBTAction, buttons: []button{whole}})
 		}
 		out[i] = message{Text: summary(d, i, content), Blocks: p.blocks}
 	}
@@ -232,14 +234,14 @@ func (b *book) end(d *reply.Doc, plain bool) {
 			rest = append(rest, s.N)
 		}
 	}
-	for _, x := range b.listed(d.Sources, rest, plain) {
+	for _, x := range b.listed(rest, plain) {
 		b.place(x)
 	}
 }
 
 // summary is the text of a message: the title and the first lines, as many as a notification can use. A line is in it
 // whole or not at all.
-func summary(d *reply.Doc, page int, blocks []slack.Block) string {
+func summary(d *reply.Doc, page int, blocks []*block) string {
 	title := short(clean(d.Title), mostHeader)
 	if blank(title) {
 		title = short(clean(d.Line), mostHeader)
@@ -250,25 +252,29 @@ func summary(d *reply.Doc, page int, blocks []slack.Block) string {
 	if page > 0 {
 		title += " (continued)"
 	}
-	var t strings.Builder
 	title = notification(title)
-	t.WriteString(title)
-	n := size(title)
+	var room [3 * mostNotified / 2]byte
+	var wordsRoom [4 << 10]byte
+	t, words := append(room[:0], title...), wordsRoom[:0]
+	n, alone := size(title), true
 	for _, b := range blocks {
-		if b.BlockType() == slack.MBTHeader || b.BlockType() == slack.MBTContext {
+		if b.kind == slack.MBTHeader || b.kind == slack.MBTContext {
 			continue
 		}
-		for _, l := range blockLines(b) {
+		words = b.appendWords(words[:0])
+		for l := range strings.SplitSeq(strings.TrimSuffix(string(words), "\n"), "\n") {
 			l = notification(l)
-			if blank(l) || l == title && t.Len() == len(title) {
+			if blank(l) || alone && l == title {
 				continue
 			}
-			if n+size(l) > mostNotified {
-				return t.String() + "\n…"
+			c := size(l)
+			if n+c > mostNotified {
+				return string(append(t, "\n…"...))
 			}
-			t.WriteString("\n" + l)
-			n += len("\n") + size(l)
+			t = append(append(t, '\n'), l...)
+			n += len("\n") + c
+			alone = false
 		}
 	}
-	return t.String()
+	return string(t)
 }

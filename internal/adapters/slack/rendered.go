@@ -10,10 +10,10 @@ import (
 const mostRendered = 256
 
 // rendered keeps renderings of documents. A document does not change once it is made, and whoever answers the same
-// question twice with the same document gets the same messages: so a document's address is the key.
+// question twice with the same document gets the same letters: so a document's address is the key.
 type rendered struct {
 	mu         sync.Mutex
-	young, old map[rendering][]message
+	young, old map[rendering][]letter
 }
 
 type rendering struct {
@@ -21,29 +21,29 @@ type rendering struct {
 	o options
 }
 
-// render is render, for what was rendered before a look-up. What names a person is not kept.
-func (r *rendered) render(d *reply.Doc, o options) []message {
+// render is letters, for what was rendered before a look-up. What names a person is not kept.
+func (r *rendered) render(d *reply.Doc, o options) []letter {
 	if o.SharedBy != "" || o.Asked != "" || len(d.Files) > 0 {
-		return render(d, o)
+		return letters(d, o)
 	}
 	k := rendering{d, o}
 	r.mu.Lock()
-	msgs, ok := r.young[k]
-	if !ok {
-		msgs, ok = r.old[k]
+	ls, young := r.young[k]
+	if !young {
+		ls = r.old[k]
 	}
 	r.mu.Unlock()
-	if !ok {
-		msgs = render(d, o)
-		for i, m := range msgs {
-			msgs[i].body = sync.OnceValues(func() ([]byte, error) { return hookBody(m, "") })
-		}
+	if young {
+		return ls
+	}
+	if ls == nil {
+		ls = letters(d, o)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.young == nil || len(r.young) >= mostRendered/2 {
-		r.old, r.young = r.young, map[rendering][]message{}
+		r.old, r.young = r.young, map[rendering][]letter{}
 	}
-	r.young[k] = msgs
-	return msgs
+	r.young[k] = ls
+	return ls
 }

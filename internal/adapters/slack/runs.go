@@ -2,107 +2,85 @@ package slack
 
 import (
 	"fmt"
+	"iter"
 	"net/url"
 	"strconv"
 	"strings"
 	"unicode"
 
-	"github.com/slack-go/slack"
-
 	"readoutbot/internal/commands/reply"
 )
 
-// look is the style of a rich text element.
-type look = slack.RichTextSectionTextStyle
+// look is the style of a text.
+type look uint8
 
-// bit is text of one look.
+const (
+	isBold look = iota + 1
+	isItalic
+	isCode
+)
+
+// bit is text of one look. Bits of one look that follow one another are one element of rich text.
 type bit struct {
 	text string
+	url  string // where it leads, or ""
+	cost int32  // its size in a message, its address with it
 	look look
+	held bool // it belongs to a quotation or a number, which is never broken
+	goes bool // on from the bit before, in the same one
 }
 
-// run is a part of a line. A whole run is a quotation, with its marks: it is never broken.
-type run struct {
-	bits  []bit
-	url   string
-	whole bool
+func styled(s string, l look) bit { return bit{text: s, cost: int32(size(s)), look: l} }
+
+func text(s string) bit   { return styled(s, 0) }
+func bold(s string) bit   { return styled(s, isBold) }
+func italic(s string) bit { return styled(s, isItalic) }
+func code(s string) bit   { return styled(s, isCode) }
+
+// leading is a text that leads to an address.
+func leading(s, url string) bit {
+	return bit{text: s, url: url, cost: int32(size(s) + addressCost(url))}
 }
 
-func text(s string) run   { return run{bits: []bit{{text: s}}} }
-func bold(s string) run   { return run{bits: []bit{{s, look{Bold: true}}}} }
-func italic(s string) run { return run{bits: []bit{{s, look{Italic: true}}}} }
-func code(s string) run   { return run{bits: []bit{{s, look{Code: true}}}} }
+func addressCost(url string) int { return size(url) + len(" <>") }
 
-// cost is the size of a run in a message, its address with it.
-func (r run) cost() int {
+// blank tells that there is nothing to see of it.
+func (b bit) blank() bool {
+	return b.text == "" || b.url == "" && b.look != isCode && blank(b.text)
+}
+
+// cost is the size of a line in a message.
+func cost(bs []bit) int {
 	n := 0
-	for _, b := range r.bits {
-		n += size(b.text)
-	}
-	if r.url != "" {
-		n += size(r.url) + len(" <>")
+	for i := range bs {
+		n += int(bs[i].cost)
 	}
 	return n
 }
 
-func cost(rs []run) int {
-	n := 0
-	for _, r := range rs {
-		n += r.cost()
-	}
-	return n
-}
-
-// elements makes rich text of runs. Runs of one look are joined, and empty ones dropped: Slack refuses them.
-func elements(rs []run) []slack.RichTextSectionElement {
-	es := make([]slack.RichTextSectionElement, 0, len(rs))
-	for _, r := range rs {
-		for _, b := range r.bits {
-			if b.text == "" {
-				continue
+// elements yields the bits of each element. Empty ones are passed over: Slack refuses them.
+func elements(bs []bit) iter.Seq[[]bit] {
+	return func(yield func([]bit) bool) {
+		for i := 0; i < len(bs); {
+			j := i + 1
+			for bs[i].url == "" && j < len(bs) && (bs[j].text == "" || bs[j].url == "" && bs[j].look == bs[i].look) {
+				j++
 			}
-			var style *look
-			if b.look != (look{}) {
-				l := b.look
-				style = &l
+			if bs[i].text == "" {
+				j = i + 1
+			} else if !yield(bs[i:j]) {
+				return
 			}
-			if r.url != "" {
-				es = append(es, slack.NewRichTextSectionLinkElement(r.url, b.text, style))
-				continue
-			}
-			if last, ok := lastText(es); ok && same(last.Style, style) {
-				last.Text += b.text
-				continue
-			}
-			es = append(es, slack.NewRichTextSectionTextElement(b.text, style))
+			i = j
 		}
 	}
-	return es
 }
 
-func lastText(es []slack.RichTextSectionElement) (*slack.RichTextSectionTextElement, bool) {
-	if len(es) == 0 {
-		return nil, false
-	}
-	t, ok := es[len(es)-1].(*slack.RichTextSectionTextElement)
-	return t, ok
-}
-
-func same(a, b *look) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return *a == *b
-}
-
-// broken breaks runs into lines that cost at most most, at spaces where it can be, and never in a whole run: one that
+// broken breaks a line into lines that cost at most most, at spaces where it can be, and never in a quotation: one that
 // costs more is alone in its line.
-func broken(rs []run, most int) [][]run {
-	if cost(rs) <= most {
-		return [][]run{rs}
-	}
-	var out [][]run
-	var cur []run
+func broken(bs []bit, most int) [][]bit {
+	var out [][]bit
+	var cur []bit
 	left := most
 	flush := func() {
 		if len(cur) > 0 {
@@ -110,34 +88,39 @@ func broken(rs []run, most int) [][]run {
 		}
 		cur, left = nil, most
 	}
-	for _, r := range rs {
-		for {
-			c := r.cost()
-			if c <= left || r.whole && len(cur) == 0 {
-				cur, left = append(cur, r), left-c
+	for i := 0; i < len(bs); {
+		j := i + 1
+		for j < len(bs) && bs[j].goes {
+			j++
+		}
+		for r := bs[i:j]; ; {
+			c := cost(r)
+			if c <= left || r[0].held && len(cur) == 0 {
+				cur, left = append(cur, r...), left-c
 				break
 			}
-			head, tail := r.cut(left, len(cur) == 0)
-			if head.bits != nil {
+			if r[0].held {
+				flush()
+				continue
+			}
+			head, tail := r[0].cut(left, len(cur) == 0)
+			if head.text != "" {
 				cur = append(cur, head)
 			}
 			flush()
-			r = tail
+			r = []bit{tail}
 		}
+		i = j
 	}
 	flush()
 	return out
 }
 
-// cut breaks a run of one bit so that its head costs at most n. The head is empty if there is no place to break, unless
-// it is forced: then it is broken in a word.
-func (r run) cut(n int, force bool) (head, tail run) {
-	if r.whole {
-		return run{}, r
-	}
-	b := r.bits[0]
-	if r.url != "" {
-		n -= size(r.url) + len(" <>")
+// cut breaks a bit so that its head costs at most n. The head is empty if there is no place to break, unless it is
+// forced: then it is broken in a word.
+func (b bit) cut(n int, force bool) (head, tail bit) {
+	if b.url != "" {
+		n -= addressCost(b.url)
 	}
 	s := prefix(b.text, n)
 	i := strings.LastIndexFunc(s, unicode.IsSpace)
@@ -145,68 +128,86 @@ func (r run) cut(n int, force bool) (head, tail run) {
 	case i > 0:
 		s = s[:i]
 	case !force:
-		return run{}, r
+		return bit{}, b
 	case s == "":
 		s = prefix(b.text, 2) // a character at least
 	}
-	head, tail = r, r
-	head.bits = []bit{{s, b.look}}
-	tail.bits = []bit{{b.text[len(s):], b.look}}
+	head, tail = styled(s, b.look), styled(b.text[len(s):], b.look)
+	if b.url != "" {
+		head, tail = leading(head.text, b.url), leading(tail.text, b.url)
+	}
 	return head, tail
 }
 
-// line returns the runs of a line: its spans, the basis where it matters and mark is set, and its sources.
-func (p *printer) line(l reply.Line, mark bool) []run {
-	rs := make([]run, 0, len(l.Spans)+2+len(l.Cites))
+// line returns the bits of a line: its spans, the basis where it matters and mark is set, and its sources. Nobody
+// appends to them.
+func (p *printer) line(l reply.Line, mark bool) []bit {
+	if cap(p.bits)-len(p.bits) < 4*(len(l.Spans)+len(l.Cites)) {
+		p.bits = make([]bit, 0, 128)
+	}
+	start := len(p.bits)
 	for _, s := range l.Spans {
-		rs = append(rs, p.span(s)...)
+		p.span(s)
 	}
-	if m := l.Basis.Mark(); mark && m != "" && len(rs) > 0 {
-		rs = append(rs, text(" "), italic(m))
+	if m := l.Basis.Mark(); mark && m != "" && len(p.bits) > start {
+		p.bits = append(p.bits, text(" "), italic(m))
 	}
-	return append(rs, cites(l.Cites)...)
+	p.bits = appendCites(p.bits, l.Cites)
+	return p.bits[start:len(p.bits):len(p.bits)]
 }
 
-func cites(ns []int) []run {
-	rs := make([]run, len(ns))
-	for i, n := range ns {
-		rs[i] = text(" [" + strconv.Itoa(n) + "]")
+func appendCites(to []bit, ns []int) []bit {
+	for _, n := range ns {
+		to = appendNumber(to, " [", n, "]")
 	}
-	return rs
+	return to
 }
 
-func (p *printer) span(s reply.Span) []run {
+// appendNumber appends a source's number, which is never broken.
+func appendNumber(to []bit, open string, n int, end string) []bit {
+	start := len(to)
+	to = append(to, text(open), text(strconv.Itoa(n)), text(end))
+	hold(to[start:])
+	return to
+}
+
+// hold makes bits one that is never broken.
+func hold(bs []bit) {
+	for i := range bs {
+		bs[i].held, bs[i].goes = true, i > 0
+	}
+}
+
+// span appends a span to the bits that are being written.
+func (p *printer) span(s reply.Span) {
 	switch s.Kind {
 	case reply.Strong:
-		return []run{bold(clean(s.Text))}
+		p.bits = append(p.bits, bold(clean(s.Text)))
 	case reply.Words:
-		bits := []bit{{text: "“" + clean(s.Text) + "”"}}
-		if len(s.Marks) > 0 {
-			bits = append(append([]bit{{text: "“"}}, marks(s)...), bit{text: "”"})
+		start := len(p.bits)
+		p.bits = append(p.bits, text("“"))
+		p.marks(s)
+		p.bits = append(p.bits, text("”"))
+		if n := cost(p.bits[start:]); n > p.mostQuote {
+			p.bits = append(p.bits[:start], p.tooLong(n))
+			return
 		}
-		q := run{bits: bits, whole: true}
-		if n := q.cost(); n > p.mostQuote {
-			return []run{p.tooLong(n)}
-		}
-		return []run{q}
+		hold(p.bits[start:])
 	case reply.Command:
 		if p.plain {
-			return []run{text("`" + clean(s.Text) + "`")}
+			p.bits = append(p.bits, text("`"+clean(s.Text)+"`"))
+			return
 		}
-		return []run{code(clean(s.Text))}
+		p.bits = append(p.bits, code(clean(s.Text)))
 	case reply.Link:
-		return link(clean(s.Text), clean(s.URL))
+		p.bits = append(p.bits, link(clean(s.Text), clean(s.URL)))
+	default:
+		p.marks(s)
 	}
-	bits := marks(s)
-	rs := make([]run, len(bits))
-	for i := range bits {
-		rs[i].bits = bits[i : i+1 : i+1]
-	}
-	return rs
 }
 
 // tooLong stands for a quotation that no message can hold: it is left out as a whole, and never cut.
-func (p *printer) tooLong(n int) run {
+func (p *printer) tooLong(n int) bit {
 	s := fmt.Sprintf("(a quotation of %d characters, too long for Slack", n)
 	if p.export != "" {
 		s += "; type “" + p.export + "” for it"
@@ -215,31 +216,57 @@ func (p *printer) tooLong(n int) run {
 }
 
 // link is a label that leads to an address, if Slack takes the address; else both are printed.
-func link(label, address string) []run {
-	u, err := url.Parse(address)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || size(address) > mostAddress ||
-		strings.ContainsFunc(address, unicode.IsSpace) {
+func link(label, address string) bit {
+	if !linked(address) {
 		if address != "" && address != label {
 			label += " <" + address + ">"
 		}
-		return []run{text(label)}
+		return text(label)
 	}
 	if blank(label) {
 		label = address
 	}
-	return []run{{bits: []bit{{text: label}}, url: address}}
+	return leading(label, address)
 }
 
-// marks cuts a span at its marks, which are bold. Marks that are not in order or not in the text are passed over.
-func marks(s reply.Span) []bit {
-	var bs []bit
+// linked tells whether Slack takes an address. Usual ones are known by their characters.
+func linked(address string) bool {
+	if size(address) > mostAddress {
+		return false
+	}
+	rest, ok := strings.CutPrefix(address, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(address, "http://")
+	}
+	if ok && rest != "" && rest[0] != '/' && ordinary(rest) {
+		return true
+	}
+	u, err := url.Parse(address)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && !strings.ContainsFunc(address, unicode.IsSpace)
+}
+
+// ordinary tells that an address has no character that means something else than itself.
+func ordinary(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z', c >= '-' && c <= '9', c >= 'A' && c <= 'Z', c == '_': // - . / and digits
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// marks appends a span, cut at its marks, which are bold. Marks that are not in order or not in the text are passed
+// over.
+func (p *printer) marks(s reply.Span) {
 	at := 0
 	for _, m := range s.Marks {
 		if m[0] < at || m[1] <= m[0] || !runeStarts(s.Text, m[0]) || !runeStarts(s.Text, m[1]) {
 			continue
 		}
-		bs = append(bs, bit{text: clean(s.Text[at:m[0]])}, bit{clean(s.Text[m[0]:m[1]]), look{Bold: true}})
+		p.bits = append(p.bits, text(clean(s.Text[at:m[0]])), bold(clean(s.Text[m[0]:m[1]])))
 		at = m[1]
 	}
-	return append(bs, bit{text: clean(s.Text[at:])})
+	p.bits = append(p.bits, text(clean(s.Text[at:])))
 }

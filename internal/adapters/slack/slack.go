@@ -31,9 +31,13 @@ type Config struct {
 	ResponseHosts []string
 
 	Answer func(context.Context, commands.Request) *reply.Doc
-	Log    *slog.Logger     // nil keeps silent
-	Seen   Seen             // nil remembers in memory
-	Now    func() time.Time // nil is time.Now
+	Zoned  func(line string) bool // tells which lines are asked with the asker's time zone; nil is none
+	Log    *slog.Logger           // nil keeps silent
+	Seen   Seen                   // nil remembers in memory
+	Now    func() time.Time       // nil is time.Now
+
+	// Compare sets two pasted statements side by side, for whoever pasted them. Nil offers no form for them.
+	Compare func(ctx context.Context, first, second string) *reply.Doc
 
 	Workers   int           // questions answered at a time; 8
 	Queue     int           // questions of everybody that may wait; 4096
@@ -82,17 +86,21 @@ func (c Config) withDefaults() Config {
 
 // Bot answers in one workspace. It is made by New.
 type Bot struct {
-	c    Config
-	api  *slack.Client
-	http *http.Client // for response_url: no token is ever sent, and no redirect is followed
-	log  *slog.Logger
+	c      Config
+	api    *slack.Client
+	hooks  http.RoundTripper // for response_url: no token is ever sent, and no redirect is followed
+	log    *slog.Logger
+	signer *signer
 
 	name string // as it is invited: /invite @name
 	self string // its user id
 
 	queue    *queue
+	crew     *crew
 	rendered rendered
+	zones    zones
 	pace     *pace
+	forged   rarely
 	refusals chan refusal
 	broken   chan error // holds the error that ends Run
 	once     sync.Once
@@ -125,10 +133,10 @@ func unchecked(c Config, t http.RoundTripper) (*Bot, error) {
 			slack.OptionAPIURL(c.APIURL),
 			slack.OptionHTTPClient(&http.Client{Timeout: callTimeout, Transport: t}), // before the retries, or there are none
 			slack.OptionRetryConfig(retries)),
-		http: &http.Client{Timeout: callTimeout, Transport: t, CheckRedirect: func(*http.Request, []*http.Request) error {
-			return http.ErrUseLastResponse
-		}},
+		hooks:    t,
+		signer:   newSigner(c.SigningSecret),
 		queue:    newQueue(c),
+		crew:     newCrew(8 * c.Workers),
 		pace:     newPace(c.Pace),
 		refusals: make(chan refusal, 256),
 		broken:   make(chan error, 1),
@@ -155,30 +163,46 @@ func (b *Bot) Run(ctx context.Context) error {
 	}
 	running.Go(func() { b.refuse(work) })
 
-	listen, deafen := context.WithCancel(work)
+	listen, deafen := context.WithCancel(context.WithoutCancel(ctx))
 	defer deafen()
 	ended := make(chan error, 1)
+	var s *socket
 	if b.c.AppToken != "" {
-		running.Go(func() { ended <- b.listen(listen) })
+		s = b.newSocket()
+		running.Go(func() { ended <- s.listen(listen) })
 	}
 	var err error
 	select {
 	case <-ctx.Done():
 	case err = <-b.broken:
 	case err = <-ended:
+		s = nil
 	}
+	late := time.Now().Add(b.c.Grace)
 	b.finish(abandon)
-	deafen() // last, so that what was taken is acknowledged
+	if s != nil { // last, so that what was taken is acknowledged
+		s.flush(max(time.Until(late), leastFlush))
+	}
+	deafen()
 	running.Wait()
+	if n := b.forged.rest(); n > 0 {
+		b.log.Warn("requests refused: not signed by Slack", "requests", n)
+	}
 	return err
 }
 
-// finish waits until everything taken is answered, at most for the grace.
+// leastFlush is how long acknowledgements are waited for at least, at the end.
+const leastFlush = 250 * time.Millisecond
+
+// finish waits until everything taken is answered, at most for the grace. What waits for its channel's pace is posted
+// in a burst.
 func (b *Bot) finish(abandon func()) {
 	late := time.NewTimer(b.c.Grace)
 	defer late.Stop()
+	empty := b.queue.close()
+	b.pace.hurry()
 	select {
-	case <-b.queue.close():
+	case <-empty:
 	case <-late.C:
 		b.log.Warn("stopped before all was answered", "unanswered", b.queue.size())
 	}

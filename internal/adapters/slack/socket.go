@@ -7,17 +7,97 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net/http"
+	"sync"
+	"time"
 
+	"github.com/gorilla/websocket"
 	"github.com/slack-go/slack"
 	"github.com/slack-go/slack/socketmode"
 )
 
+// socket is a Socket Mode client with the acknowledgements that wait for a connection.
+type socket struct {
+	bot     *Bot
+	client  *socketmode.Client
+	acks    chan socketmode.Response
+	waiting waiting // acknowledgements that are not written yet
+}
+
+func (b *Bot) newSocket() *socket {
+	s := &socket{bot: b, acks: make(chan socketmode.Response, 2*b.c.Queue)}
+	s.client = socketmode.New(b.api, socketmode.OptionPingInterval(b.ping), socketmode.OptionReadLimit(maxBody),
+		socketmode.OptionLog(log.New(io.Discard, "", 0)),
+		socketmode.OptionDialer(&websocket.Dialer{Proxy: http.ProxyFromEnvironment, HandshakeTimeout: callTimeout,
+			WriteBufferSize: 32 << 10, WriteBufferPool: &written{done: s.waiting.less}}))
+	return s
+}
+
+// written is a pool of buffers for a connection. A buffer comes back when its message is written: all that the client
+// writes are acknowledgements.
+type written struct {
+	sync.Pool
+	done func()
+}
+
+// Put implements websocket.BufferPool.
+func (w *written) Put(buffer any) {
+	w.Pool.Put(buffer)
+	w.done()
+}
+
+// waiting counts what is not done yet.
+type waiting struct {
+	mu   sync.Mutex
+	n    int
+	none chan struct{} // closed when n is 0 again; nil before anything was
+}
+
+func (w *waiting) more() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.n++; w.n == 1 {
+		w.none = make(chan struct{})
+	}
+}
+
+func (w *waiting) less() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.n == 0 {
+		return
+	}
+	if w.n--; w.n == 0 {
+		close(w.none)
+	}
+}
+
+// left is how much is not done, and what is closed when all is.
+func (w *waiting) left() (int, <-chan struct{}) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.n, w.none
+}
+
+// flush waits until the acknowledgements so far are written, at most for a while.
+func (s *socket) flush(most time.Duration) {
+	n, none := s.waiting.left()
+	if n == 0 {
+		return
+	}
+	late := time.NewTimer(most)
+	defer late.Stop()
+	select {
+	case <-none:
+	case <-late.C:
+		n, _ = s.waiting.left()
+		s.bot.log.Warn("stopped before all was acknowledged: Slack delivers events again", "unacknowledged", n)
+	}
+}
+
 // listen takes what comes by Socket Mode until ctx is done, over as many connections as it needs. Its error is nil when
 // ctx is done; else one line that says what an operator has to mend.
-func (b *Bot) listen(ctx context.Context) error {
-	s := &socket{bot: b, acks: make(chan socketmode.Response, 2*b.c.Queue), client: socketmode.New(b.api,
-		socketmode.OptionPingInterval(b.ping), socketmode.OptionReadLimit(maxBody),
-		socketmode.OptionLog(log.New(io.Discard, "", 0)))}
+func (s *socket) listen(ctx context.Context) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	drained := make(chan struct{})
@@ -34,13 +114,6 @@ func (b *Bot) listen(ctx context.Context) error {
 		return nil
 	}
 	return mendSocket(err)
-}
-
-// socket is a Socket Mode client with the acknowledgements that wait for a connection.
-type socket struct {
-	bot    *Bot
-	client *socketmode.Client
-	acks   chan socketmode.Response
 }
 
 // run keeps connections open until ctx is done, or until Slack does not accept the token.
@@ -128,9 +201,11 @@ func (s *socket) envelope(r socketmode.Request) {
 	if t.inline != "" {
 		ack.Payload = inline(t.inline)
 	}
+	s.waiting.more()
 	select {
 	case s.acks <- ack:
 	default:
+		s.waiting.less()
 		b.log.Warn("an acknowledgement was dropped: Slack delivers again")
 	}
 	b.begin(t)
@@ -161,6 +236,7 @@ func (s *socket) acknowledge(ctx context.Context) {
 			return
 		case a := <-s.acks:
 			if err := s.client.SendCtx(ctx, a); err != nil && ctx.Err() == nil {
+				s.waiting.less()
 				s.bot.log.Warn("an acknowledgement was not sent", "error", s.bot.redact(err.Error()))
 			}
 		}

@@ -3,8 +3,10 @@ package slack
 import (
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"readoutbot/internal/adapters/slack/slacktest"
@@ -171,6 +173,94 @@ func TestOnAStopAnswersInFlightAreFinished(t *testing.T) {
 	if d.slack.Acked(event) > 0 {
 		t.Error("an event is acknowledged and not answered")
 	}
+}
+
+// What was begun is posted in a burst at the end, though its channel's pace is far slower than the grace.
+func TestAnAnswerThatWasBegunIsFinishedOnAStop(t *testing.T) {
+	d := open(t, nil, func(b *Bot) { b.pace = newPace(time.Hour) })
+	for range 2 {
+		d.slack.WaitAcked(d.slack.SendEvent(slacktest.Event{Type: "app_mention", Text: "<@U0READOUT> long story"}))
+	}
+	d.slack.WaitPosts(1)
+	d.finish()
+	if n := len(d.slack.Posts()); n != 2*len(letters(long(d), options{})) {
+		t.Errorf("%d messages of two answers:\n%s", n, d.log)
+	}
+}
+
+func TestWhatAStopCutsOffIsNamedInTheLog(t *testing.T) {
+	d := open(t, func(c *Config) { c.Grace = 50 * time.Millisecond })
+	d.slack.SendEvent(slacktest.Event{Type: "app_mention", Text: "<@U0READOUT> long story"})
+	first := d.slack.WaitPosts(1)[0]
+	d.slack.Hold("chat.postMessage")
+	d.slack.SendEvent(slacktest.Event{Type: "app_mention", Text: "<@U0READOUT> another long story", User: slacktest.Bob})
+	d.slack.WaitCalls("chat.postMessage", 2)
+	d.finish()
+	if !strings.Contains(first.Visible(), "more message") {
+		t.Errorf("the first message does not tell that it goes on: %s", first.Visible())
+	}
+	if log := d.log.String(); !strings.Contains(log, "the bot stopped") || !strings.Contains(log, " of=") {
+		t.Errorf("logged:\n%s", log)
+	}
+}
+
+// What is answered is acknowledged, also when the bot stops in a burst: acknowledgements are written before the socket
+// closes.
+func TestWhatIsAnsweredOnAStopIsAcknowledged(t *testing.T) {
+	for range 10 {
+		d := open(t, nil)
+		ids := map[string]string{}
+		for i := range 40 {
+			line, user := fmt.Sprintf("topic %d", i), fmt.Sprintf("U%d", i)
+			d.slack.SetUser(slacktest.User{ID: user, Name: user})
+			ids[line] = d.slack.SendSlash(slacktest.Slash{Command: "/readouts", Text: line, User: user})
+		}
+		d.slack.WaitAcked(ids["topic 0"])
+		d.finish()
+		d.slack.WaitDisconnected()
+		for _, line := range d.lines() {
+			if d.slack.Acked(ids[line]) != 1 {
+				t.Errorf("%s is answered, and acknowledged %d times", line, d.slack.Acked(ids[line]))
+			}
+		}
+		if n := len(d.slack.Posts()); n < len(d.lines()) {
+			t.Errorf("%d questions have %d answers", len(d.lines()), n)
+		}
+	}
+}
+
+func TestFlushWaitsForWhatIsNotWritten(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b, err := unchecked(Config{BotToken: "xoxb-1", AppToken: "xapp-1", Answer: (&desk{}).answer}, http.DefaultTransport)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := b.newSocket()
+		s.flush(time.Hour) // nothing waits
+		s.waiting.more()
+		s.waiting.more()
+		start := time.Now()
+		go func() {
+			for range 3 { // one more than there are
+				time.Sleep(time.Second)
+				s.waiting.less()
+			}
+		}()
+		s.flush(time.Hour)
+		if took := time.Since(start); took != 2*time.Second {
+			t.Errorf("it waited %s", took)
+		}
+		s.waiting.more()
+		s.flush(time.Minute)
+		if took := time.Since(start); took != 3*time.Second { // the third was written meanwhile
+			t.Errorf("it waited %s in all", took)
+		}
+		s.waiting.more()
+		s.flush(time.Minute)
+		if took := time.Since(start); took != 63*time.Second {
+			t.Errorf("it waited %s at most", took)
+		}
+	})
 }
 
 func TestAStopDoesNotWaitForever(t *testing.T) {

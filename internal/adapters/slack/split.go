@@ -3,10 +3,7 @@ package slack
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-
-	"github.com/slack-go/slack"
 
 	"readoutbot/internal/commands/reply"
 )
@@ -21,7 +18,7 @@ const (
 
 // page is a message that is being filled.
 type page struct {
-	blocks []slack.Block
+	blocks []*block
 	n      int
 	cites  []int // the sources that it will list, in order of their first citation
 	lines  int
@@ -31,8 +28,10 @@ type page struct {
 // book lays pieces out on pages. A page lists the sources that it cites; where they do not fit, they come at the end.
 type book struct {
 	pages   []*page
-	sources map[int]int // the cost of each
-	lines   [][]run     // the sources in the list of them
+	sources []reply.Source
+	costs   []int   // of the sources, in the list of them
+	odd     bool    // they are not numbered from 1, in order
+	lines   [][]bit // the sources in the list of them
 	late    []int
 }
 
@@ -47,13 +46,14 @@ func (b *book) turn() *page {
 // needs is what chunks cost a page, with the sources that it does not list yet.
 func (b *book) needs(p *page, cs []chunk, sourced bool) int {
 	n := 0
-	var seen []int
+	var room [32]int
+	seen := room[:0]
 	for _, c := range cs {
 		n += c.n
 		for _, s := range c.cites {
 			if sourced && !slices.Contains(p.cites, s) && !slices.Contains(seen, s) {
 				seen = append(seen, s)
-				n += b.sources[s]
+				n += b.weight(s)
 			}
 		}
 	}
@@ -77,7 +77,7 @@ func (b *book) add(p *page, cs []chunk, sourced bool) {
 		p.table = p.table || c.table
 		for _, s := range c.cites {
 			switch {
-			case b.sources[s] == 0 || slices.Contains(p.cites, s):
+			case b.weight(s) == 0 || slices.Contains(p.cites, s):
 			case sourced:
 				p.cites = append(p.cites, s)
 			case !slices.Contains(b.late, s):
@@ -109,31 +109,56 @@ func (b *book) place(x piece) {
 	}
 }
 
-// sourceLine is a source as a line of a list of sources. Its address is behind its words.
-func sourceLine(s reply.Source) []run {
-	return append([]run{text("[" + strconv.Itoa(s.N) + "] ")}, link(clean(s.Text()), clean(s.URL))...)
+// weight is what listing a source costs; 0 if there is none of that number.
+func (b *book) weight(n int) int {
+	if !b.odd {
+		if n < 1 || n > len(b.costs) {
+			return 0
+		}
+		return b.costs[n-1]
+	}
+	sum := 0
+	for i, s := range b.sources {
+		if s.N == n {
+			sum += b.costs[i]
+		}
+	}
+	return sum
 }
 
 // newBook begins a book on a page. It prints the sources once: they are weighed and listed more often.
 func newBook(first *page, ss []reply.Source) *book {
-	b := &book{pages: []*page{first}, sources: make(map[int]int, len(ss)), lines: make([][]run, len(ss))}
+	b := &book{pages: []*page{first}, sources: ss, costs: make([]int, len(ss)), lines: make([][]bit, len(ss))}
+	bits := make([]bit, 0, 4*len(ss))
 	for i, s := range ss {
-		b.lines[i] = sourceLine(s)
-		for _, part := range broken(b.lines[i], mostLine) { // an address is repeated where its words are broken
-			b.sources[s.N] += cost(part) + 14
+		b.odd = b.odd || s.N != i+1
+		// The address is behind the words. It is repeated where they are broken.
+		from := len(bits)
+		bits = append(appendNumber(bits, "[", s.N, "] "), link(clean(s.Text()), clean(s.URL)))
+		b.lines[i] = bits[from:len(bits):len(bits)]
+		n := cost(b.lines[i])
+		if n <= mostLine {
+			b.costs[i] = n + 14
+			continue
+		}
+		for _, part := range broken(b.lines[i], mostLine) {
+			b.costs[i] += cost(part) + 14
 		}
 	}
 	return b
 }
 
 // listed makes the list of those sources that are in ns.
-func (b *book) listed(ss []reply.Source, ns []int, plain bool) []piece {
+func (b *book) listed(ns []int, plain bool) []piece {
+	if len(ns) == 0 {
+		return nil
+	}
 	p := &printer{plain: plain}
-	for i, s := range ss {
+	for i, s := range b.sources {
 		if !slices.Contains(ns, s.N) {
 			continue
 		}
-		if len(p.pieces) == 0 && len(p.open.els) == 0 {
+		if len(p.pieces) == 0 && len(p.open.parts) == 0 {
 			p.heading("Sources", "")
 		}
 		p.put(section(), b.lines[i], nil)

@@ -112,9 +112,7 @@ func solid(s string) string {
 func blockWords(m message) string {
 	var b strings.Builder
 	for _, bl := range m.Blocks {
-		for _, l := range blockLines(bl) {
-			b.WriteString(solid(l))
-		}
+		b.WriteString(solid(string(bl.appendWords(nil))))
 	}
 	return b.String()
 }

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf16"
 )
 
@@ -156,12 +157,25 @@ func (s *Server) pace(c *call, ch *Channel) bool {
 	return false
 }
 
+var eventType = regexp.MustCompile(`^[A-Za-z0-9_]{1,255}$`)
+
+// metadata tells whether Slack takes a message's metadata: the name of an event, and a flat object of plain values.
 func metadata(raw string) bool {
 	var m struct {
-		Type    string         `json:"event_type"`
-		Payload map[string]any `json:"event_payload"`
+		Type    string                     `json:"event_type"`
+		Payload map[string]json.RawMessage `json:"event_payload"`
 	}
-	return json.Unmarshal([]byte(raw), &m) == nil && m.Type != "" && m.Payload != nil
+	d := json.NewDecoder(strings.NewReader(raw))
+	d.DisallowUnknownFields()
+	if d.Decode(&m) != nil || !eventType.MatchString(m.Type) || m.Payload == nil {
+		return false
+	}
+	for _, v := range m.Payload {
+		if v[0] == '{' || v[0] == '[' || v[0] == 'n' {
+			return false
+		}
+	}
+	return true
 }
 
 func flag(s string) *bool {

@@ -239,13 +239,46 @@ func TestUpdates(t *testing.T) {
 
 func TestMetadata(t *testing.T) {
 	s := New(t)
-	for _, m := range []string{`x`, `{}`, `{"event_type":"a"}`, `{"event_type":"","event_payload":{}}`} {
+	for _, m := range []string{`x`, `{}`, `{"event_type":"a"}`, `{"event_type":"","event_payload":{}}`,
+		`{"event_type":"a b","event_payload":{}}`, `{"event_type":"a","event_payload":{},"other":1}`, `{"event_type":"a","event_payload":{"x":{}}}`,
+		`{"event_type":"a","event_payload":{"x":[1]}}`, `{"event_type":"a","event_payload":{"x":null}}`} {
 		code, _ := form(t, s, "chat.postMessage", map[string]string{"channel": General, "text": "x", "metadata": m})
 		if code != "invalid_metadata_format" {
 			t.Errorf("%s: %q", m, code)
 		}
 		broke(t, s, "invalid_metadata_format")
 	}
+}
+
+func TestThreadsAreReadByThemselves(t *testing.T) {
+	s := New(t)
+	api := client(s)
+	parent := s.Say(General, Bob, "what the thread is about")
+	for _, text := range []string{"one", "two", "three"} {
+		if code, _ := form(t, s, "chat.postMessage", map[string]string{"channel": General, "text": text, "thread_ts": parent}); code != "" {
+			t.Fatal(code)
+		}
+	}
+	h, err := api.GetConversationHistoryContext(t.Context(), &slack.GetConversationHistoryParameters{ChannelID: General})
+	if err != nil || len(h.Messages) != 1 {
+		t.Errorf("the history holds replies: %+v %v", h, err)
+	}
+	var got []string
+	p := slack.GetConversationRepliesParameters{ChannelID: General, Timestamp: parent, Limit: 2}
+	for more := true; more; {
+		var ms []slack.Message
+		if ms, more, p.Cursor, err = api.GetConversationRepliesContext(t.Context(), &p); err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range ms {
+			got = append(got, m.Text)
+		}
+	}
+	if want := "what the thread is about, one, two, what the thread is about, three"; strings.Join(got, ", ") != want {
+		t.Errorf("got %q", got)
+	}
+	form(t, s, "conversations.replies", map[string]string{"channel": General, "ts": "1700000000.000001"})
+	broke(t, s, "thread_not_found")
 }
 
 func TestReading(t *testing.T) {

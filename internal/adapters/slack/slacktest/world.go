@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -172,6 +173,29 @@ func (s *Server) conversationsInfo(c *call) {
 	}})
 }
 
+// conversationsMembers answers with a page of a channel's members. The cursor is the number of those before.
+func (s *Server) conversationsMembers(c *call) {
+	ch, code := s.channel(c.arg("channel"))
+	limit, from := c.number("limit", 100), c.number("cursor", 0)
+	switch {
+	case code != "":
+		c.refuse(code, "conversations.members of %q", c.arg("channel"))
+		return
+	case limit < 1 || limit > 1000:
+		c.refuse("invalid_limit", "conversations.members: limit %d", limit)
+		return
+	case from < 0 || from > len(ch.Members):
+		c.refuse("invalid_cursor", "conversations.members: cursor %d", from)
+		return
+	}
+	to := min(from+limit, len(ch.Members))
+	next := ""
+	if to < len(ch.Members) {
+		next = strconv.Itoa(to)
+	}
+	c.ok(map[string]any{"members": ch.Members[from:to], "response_metadata": map[string]any{"next_cursor": next}})
+}
+
 func (s *Server) usersInfo(c *call) {
 	u := s.users[c.arg("user")]
 	if u == nil {
@@ -185,17 +209,8 @@ func (s *Server) usersInfo(c *call) {
 }
 
 func (s *Server) history(c *call) {
-	ch, code := s.channel(c.arg("channel"))
-	if code == "" && !ch.Member {
-		code = "not_in_channel"
-	}
-	if code != "" {
-		c.refuse(code, "conversations.history of %q", c.arg("channel"))
-		return
-	}
-	limit := c.number("limit", 100)
-	if limit < 1 || limit > 999 {
-		c.refuse("invalid_limit", "conversations.history: limit %d", limit)
+	ch, limit, ok := s.readable(c)
+	if !ok {
 		return
 	}
 	msgs := []map[string]any{}
@@ -211,6 +226,53 @@ func (s *Server) history(c *call) {
 		msgs = append(msgs, m.json(truth(c.arg("include_all_metadata"))))
 	}
 	c.ok(map[string]any{"messages": msgs, "has_more": more})
+}
+
+// replies answers with a thread: its parent, which comes with every page, and a page of its replies, the oldest first.
+func (s *Server) replies(c *call) {
+	ch, limit, ok := s.readable(c)
+	if !ok {
+		return
+	}
+	ts := c.arg("ts")
+	parent := s.messages[ch.ID+ts]
+	if parent == nil {
+		c.refuse("thread_not_found", "conversations.replies to %q", ts)
+		return
+	}
+	msgs := []map[string]any{parent.json(truth(c.arg("include_all_metadata")))}
+	answer := map[string]any{"has_more": false}
+	for _, m := range s.order {
+		if m.channel != ch.ID || m.thread != ts || m.ts == ts || m.ts <= c.arg("cursor") || !within(m.ts, c) {
+			continue
+		}
+		if len(msgs) > limit {
+			answer["has_more"] = true
+			answer["response_metadata"] = map[string]any{"next_cursor": msgs[limit]["ts"]}
+			break
+		}
+		msgs = append(msgs, m.json(truth(c.arg("include_all_metadata"))))
+	}
+	answer["messages"] = msgs
+	c.ok(answer)
+}
+
+// readable finds a channel whose messages the bot may read, and how many are asked for.
+func (s *Server) readable(c *call) (*Channel, int, bool) {
+	ch, code := s.channel(c.arg("channel"))
+	if code == "" && !ch.Member {
+		code = "not_in_channel"
+	}
+	if code != "" {
+		c.refuse(code, "%s of %q", c.method, c.arg("channel"))
+		return nil, 0, false
+	}
+	limit := c.number("limit", 100)
+	if limit < 1 || limit > 999 {
+		c.refuse("invalid_limit", "%s: limit %d", c.method, limit)
+		return nil, 0, false
+	}
+	return ch, limit, true
 }
 
 func within(ts string, c *call) bool {
@@ -259,7 +321,7 @@ func truth(s string) bool { return s == "1" || s == "true" }
 
 // reading methods take their arguments from a query or a form, never from JSON.
 func reading() []string {
-	return []string{"conversations.info", "conversations.history", "users.info", "chat.getPermalink",
+	return []string{"conversations.info", "conversations.history", "conversations.replies", "users.info", "chat.getPermalink",
 		"files.getUploadURLExternal"}
 }
 
