@@ -19,28 +19,29 @@ import (
 
 // ask answers one line and ends.
 func ask(ctx context.Context, e env) (int, error) {
-	var format, file string
+	var format string
+	var h home
 	words, err := parse(e, func(f *flag.FlagSet) {
 		f.StringVar(&format, "format", "text", "text, json or markdown")
-		f.StringVar(&file, "corpus", "", "a corpus file")
+		h.flags(f, e)
 	})
 	if err != nil {
 		return 0, err
 	}
-	if format != "text" && format != "json" && format != "markdown" {
-		return 0, errUsage{fmt.Errorf("-format %q: write text, json or markdown", format)}
+	if !isFormat(format) {
+		return 0, errFormat(format)
 	}
 	line := strings.Join(words, " ")
 	if strings.TrimSpace(line) == "" {
 		return 0, errUsage{errors.New("the question is missing")}
 	}
 	debug.SetGCPercent(800) // one answer and the end: collecting garbage would cost more than it frees
-	c, err := open(ctx, file)
+	c, err := h.open(ctx, e, false)
 	if err != nil {
 		return 0, err
 	}
 	defer c.Close()
-	set := commands.New(c, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	set := commands.New(c.Corpus, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
 	d := set.Answer(ctx, commands.Request{Line: line, In: commands.Place{Realm: "terminal", Private: true}, At: time.Now(), Zone: time.Local})
 	if err := print(e, d, format); err != nil {
 		return 0, err
@@ -54,13 +55,7 @@ func ask(ctx context.Context, e env) (int, error) {
 			fmt.Fprintf(e.err, "written: %s\n", path)
 		}
 	}
-	switch d.Outcome {
-	case reply.Answered:
-		return exitAnswered, nil
-	case reply.Broken:
-		return exitBroken, nil
-	}
-	return exitNoAnswer, nil
+	return exitOf(d), nil
 }
 
 func print(e env, d *reply.Doc, format string) error {

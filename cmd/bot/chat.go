@@ -18,20 +18,20 @@ import (
 
 // chat is a conversation in the terminal, or the answers to piped lines.
 func chat(ctx context.Context, e env) (int, error) {
-	var file string
-	rest, err := parse(e, func(f *flag.FlagSet) { f.StringVar(&file, "corpus", "", "a corpus file") })
+	var h home
+	rest, err := parse(e, func(f *flag.FlagSet) { h.flags(f, e) })
 	if err != nil {
 		return 0, err
 	}
 	if len(rest) > 0 {
 		return 0, errUsage{fmt.Errorf("%q is too much; to ask one question, write bot ask in front", rest[0])}
 	}
-	c, err := open(ctx, file)
+	c, err := h.open(ctx, e, false)
 	if err != nil {
 		return 0, err
 	}
 	defer c.Close()
-	set := commands.New(c, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	set := commands.New(c.Corpus, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
 	err = terminal.Run(ctx, terminal.Session{
 		In: e.in, Out: e.out,
 		Answer: func(ctx context.Context, line string) *reply.Doc {

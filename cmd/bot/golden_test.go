@@ -28,7 +28,7 @@ func TestGolden(t *testing.T) {
 	}
 	defer c.Close()
 	set := commands.New(c, nil)
-	room := openNewsroom(t)
+	room, chat := openNewsroom(t), openChatroom(t)
 	files, err := filepath.Glob("testdata/golden/*.golden")
 	if err != nil || len(files) < 8 {
 		t.Fatalf("%d golden files: %v", len(files), err)
@@ -42,7 +42,7 @@ func TestGolden(t *testing.T) {
 			line := strings.TrimSpace(string(a.Comment))
 			d := set.Answer(t.Context(), commands.Request{Line: line, At: time.Date(2026, 5, 1, 12, 0, 0, 0, time.UTC)})
 			d.Corpus = "00000000" // the version changes with every edit of the corpus
-			got := append(render(t, d), txtar.File{Name: "block kit", Data: room.blockKit(t, line)})
+			got := append(render(t, d), txtar.File{Name: "block kit", Data: room.blockKit(t, line)}, txtar.File{Name: "telegram", Data: chat.html(line)})
 			if *update {
 				a.Files = got
 				if err := os.WriteFile(file, txtar.Format(a), 0o644); err != nil {

@@ -18,17 +18,24 @@ import (
 // with as little as it needs.
 func allowed() map[string][]string {
 	return map[string][]string{
-		"readoutbot":                                   {},
-		"readoutbot/internal/corpus/analysis":          {},
-		"readoutbot/internal/corpus":                   {"internal/corpus/analysis"},
-		"readoutbot/internal/commands/reply":           {},
-		"readoutbot/internal/commands":                 {"internal/commands/reply", "internal/corpus", "internal/corpus/analysis"},
-		"readoutbot/internal/adapters/adaptertest":     {"internal/commands", "internal/commands/reply"},
-		"readoutbot/internal/adapters/slack":           {"internal/commands", "internal/commands/reply"},
-		"readoutbot/internal/adapters/slack/slacktest": {},
-		"readoutbot/internal/adapters/terminal":        {"internal/commands", "internal/commands/reply"},
-		"readoutbot/cmd/bot": {"", "internal/adapters/slack", "internal/adapters/terminal", "internal/commands", "internal/commands/reply",
-			"internal/corpus"},
+		"readoutbot":                                         {},
+		"readoutbot/internal/corpus/analysis":                {},
+		"readoutbot/internal/corpus/statement":               {},
+		"readoutbot/internal/corpus":                         {"internal/corpus/analysis"},
+		"readoutbot/internal/corpus/corpustest":              {},
+		"readoutbot/internal/commands/reply":                 {},
+		"readoutbot/internal/commands":                       {"internal/commands/reply", "internal/corpus", "internal/corpus/analysis"},
+		"readoutbot/internal/commands/digest":                {"internal/commands", "internal/commands/reply"},
+		"readoutbot/internal/adapters/adaptertest":           {"internal/commands", "internal/commands/reply"},
+		"readoutbot/internal/adapters/slack":                 {"internal/commands", "internal/commands/reply"},
+		"readoutbot/internal/adapters/slack/slacktest":       {},
+		"readoutbot/internal/adapters/state":                 {"internal/commands/digest"},
+		"readoutbot/internal/adapters/state/statetest":       {},
+		"readoutbot/internal/adapters/telegram":              {"internal/commands", "internal/commands/reply"},
+		"readoutbot/internal/adapters/telegram/telegramtest": {},
+		"readoutbot/internal/adapters/terminal":              {"internal/commands", "internal/commands/reply"},
+		"readoutbot/cmd/bot": {"", "internal/adapters/slack", "internal/adapters/state", "internal/adapters/telegram", "internal/adapters/terminal", "internal/commands", "internal/commands/digest", "internal/commands/reply",
+			"internal/corpus", "internal/corpus/analysis", "internal/corpus/statement"},
 	}
 }
 

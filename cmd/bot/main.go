@@ -46,12 +46,18 @@ const usage = `readoutbot: what governments said after their leaders' calls, and
 
   bot                        a conversation on the corpus, here in the terminal
   bot ask [-format F] LINE   one answer: text, json or markdown
+  bot analyse [-format F] FILE...
+                             what statements say: text, or json, one object a line
   bot check [FILE]           check a corpus (the embedded one without FILE)
   bot docs [-table]          the command reference as Markdown
+  bot compare FILE FILE      two statements side by side: what each says, and what it leaves out
+  bot import [-dry-run] FILE...   put statements into the corpus; -undo N takes them back
+  bot export FILE            the whole corpus as a text, with what was imported
   bot serve [-http ADDR]     answer in the chat rooms whose secrets are set
   bot manifest [-url URL]    the manifest of the Slack app
 
-  bot, bot ask and bot serve take -corpus FILE to answer from another corpus.
+  bot, ask, import, export and serve take -corpus FILE to answer from another corpus, -data DIR to keep what was
+  imported elsewhere (READOUTBOT_DATA), and -state postgres://… for a state that replicas share (READOUTBOT_STATE).
   ask ends with 0 (an answer), 1 (could not be answered), 2 (wrong usage), 3 (we broke).
 `
 
@@ -68,8 +74,8 @@ func run(ctx context.Context, e env) int {
 		name = "help"
 	}
 	e.args = rest
-	commands := map[string]func(context.Context, env) (int, error){"chat": chat, "ask": ask, "check": check, "docs": docs,
-		"serve": serve, "manifest": manifest,
+	commands := map[string]func(context.Context, env) (int, error){"chat": chat, "analyse": analyse, "ask": ask, "check": check, "docs": docs,
+		"serve": serve, "manifest": manifest, "import": importFiles, "compare": compare, "export": export,
 		"help": func(_ context.Context, e env) (int, error) {
 			_, err := io.WriteString(e.out, usage)
 			return exitAnswered, err

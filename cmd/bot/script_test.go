@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"os"
 	"testing"
 
@@ -11,9 +10,7 @@ import (
 // The program runs as itself in the scripts.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"bot": func() {
-			os.Exit(run(context.Background(), env{os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv}))
-		},
+		"bot": main,
 	})
 }
 

@@ -149,7 +149,7 @@ func TestServe(t *testing.T) {
 	var log logbook
 	ctx, stop := context.WithCancel(t.Context())
 	code := make(chan int, 1)
-	set := map[string]string{"SLACK_BOT_TOKEN": slacktest.BotToken, "SLACK_APP_TOKEN": slacktest.AppToken, "SLACK_API_URL": s.URL}
+	set := map[string]string{"SLACK_BOT_TOKEN": slacktest.BotToken, "SLACK_APP_TOKEN": slacktest.AppToken, "SLACK_API_URL": s.URL, "READOUTBOT_DATA": t.TempDir()}
 	go func() {
 		code <- run(ctx, env{args: []string{"serve"}, out: io.Discard, err: &log, getenv: func(k string) string { return set[k] }})
 	}()

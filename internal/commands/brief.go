@@ -36,7 +36,14 @@ func (p *page) briefCall(c corpus.Call, claims []corpus.Claim) reply.Line {
 	for i, id := range c.People {
 		names[i] = p.corpus.Person(id).Name
 	}
-	text := fmt.Sprintf("%s spoke by phone on %s", join(names), when(c))
+	how := map[string]string{"phone": "spoke by phone", "video": "spoke by video", "conference": "spoke by phone", "meeting": "met"}[c.Kind]
+	if how == "" {
+		how = "were in contact"
+	}
+	if len(names) == 0 {
+		names = []string{"Leaders"}
+	}
+	text := fmt.Sprintf("%s %s on %s", join(names), how, when(c))
 	var durations []string
 	var minutes []int
 	cites := slices.Clone(c.Cites[:1])

@@ -41,15 +41,15 @@ func TestAnswersAreKeptUnderTheirCanonicalLine(t *testing.T) {
 func TestKeptAnswersAreBounded(t *testing.T) {
 	var c cache
 	for i := range 5 * mostKept {
-		c.keep(fmt.Sprint(i), &reply.Doc{})
-		if c.get("0") == nil && i < mostKept/2 {
+		c.keep("v", fmt.Sprint(i), &reply.Doc{})
+		if c.get("v", "0") == nil && i < mostKept/2 {
 			t.Fatalf("dropped after %d", i)
 		}
 		if n := len(c.young) + len(c.old); n > mostKept {
 			t.Fatalf("%d kept", n)
 		}
 	}
-	if c.get("0") == nil {
+	if c.get("v", "0") == nil {
 		t.Error("what is asked again and again was dropped")
 	}
 }

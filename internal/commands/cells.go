@@ -7,6 +7,7 @@ import (
 
 	"readoutbot/internal/commands/reply"
 	"readoutbot/internal/corpus"
+	"readoutbot/internal/corpus/analysis"
 )
 
 // formName names a statement's form for readers.
@@ -34,7 +35,7 @@ func length(r corpus.Readout) string {
 }
 
 func read(r corpus.Readout) string {
-	return map[string]string{"full": "read in full", "assembled": "assembled from quotations", "partial": "known in part",
+	return map[string]string{"full": "read in full", "searched": "held whole and searched", "assembled": "assembled from quotations", "partial": "known in part",
 		"reported": "known from reports only", "none": "none issued"}[r.Coverage]
 }
 
@@ -89,7 +90,7 @@ func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line 
 		spans = append(spans, reply.Verbatim(m.Words))
 	} else {
 		basis = reply.Reported
-		if r.Coverage == "full" || r.Coverage == "assembled" {
+		if r.Coverage == "full" || r.Coverage == "assembled" || r.Searched > 0 {
 			basis = reply.Read
 		}
 		spans = append(spans, reply.Text("named; the words are not held here"))
@@ -124,7 +125,7 @@ func of(l reply.Line, call, side string, state reply.State) reply.Line {
 func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
 	p.silent = true
 	if ground != corpus.ByReport {
-		return p.looked(v, c.Side, ground, nil)
+		return p.looked(v, c, ground, nil)
 	}
 	for _, s := range v.silences {
 		if s.Topic != c.Topic || s.Side != c.Side || s.Detail != "" {
@@ -135,7 +136,7 @@ func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
 			break
 		}
 		if ownText(src) {
-			return p.looked(v, c.Side, ground, s.Cites) // the text itself shows it
+			return p.looked(v, c, ground, s.Cites) // the text itself shows it
 		}
 		text := src.Outlet + ": not in it"
 		if s.Note != "" {
@@ -143,27 +144,38 @@ func (p *page) silence(v seen, c corpus.Cell, ground corpus.Ground) reply.Line {
 		}
 		return of(p.line(reply.Reported, s.Cites, reply.Text(text)), c.Call, c.Side, reply.NotSaid)
 	}
-	return p.looked(v, c.Side, ground, nil)
+	return p.looked(v, c, ground, nil)
 }
 
 // ownText reports that a source is a statement itself, or a copy of it: what is missing from it needs no reporter.
 func ownText(s corpus.Source) bool { return s.Kind == "official" || s.Kind == "archive" }
 
-// looked says in which texts a topic was looked for by readers and not found. The sources are those of the texts where
-// none are given.
-func (p *page) looked(v seen, side string, ground corpus.Ground, cites corpus.Cites) reply.Line {
-	var parts []string
+// looked says in which texts a topic was looked for and not found: by readers, or by the program with which words. The
+// sources are those of the texts where none are given.
+func (p *page) looked(v seen, c corpus.Cell, ground corpus.Ground, cites corpus.Cites) reply.Line {
+	var read, searched []string
 	assembled := ground == corpus.ByAssembled
-	for _, r := range v.main(side) {
-		parts = append(parts, fmt.Sprintf("%s (%s)", voice(p.sideName(side), r), extent(r)))
-		assembled = assembled || r.Coverage == "assembled"
+	for _, r := range v.main(c.Side) {
+		if r.Searched > 0 {
+			searched = append(searched, fmt.Sprintf("searched %s of the %s for %s of “%s”: none", count(r.Searched, "word", "words"), voice(p.sideName(c.Side), r),
+				count(len(analysis.Tried(c.Topic, r.Lang)), "form", "forms"), p.corpus.Topic(c.Topic).Prose))
+		}
+		if r.Coverage != "searched" && (r.Searched == 0 || r.Coverage == "full") {
+			read = append(read, fmt.Sprintf("%s (%s)", voice(p.sideName(c.Side), r), extent(r)))
+			assembled = assembled || r.Coverage == "assembled"
+		}
 		cites = append(cites, r.Cites[0])
 	}
-	text := "not found in the " + join(parts)
-	if assembled {
-		text += ", believed complete, not certain to be"
+	basis := reply.Computed
+	if len(read) > 0 {
+		basis = reply.Read
+		text := "not found in the " + join(read)
+		if assembled {
+			text += ", believed complete, not certain to be"
+		}
+		searched = append([]string{text}, searched...)
 	}
-	return of(p.line(reply.Read, cites, reply.Text(text)), v.call.ID, side, reply.NotSaid)
+	return of(p.line(basis, cites, reply.Text(strings.Join(searched, "; "))), v.call.ID, c.Side, reply.NotSaid)
 }
 
 // unknown says why nothing can be claimed.

@@ -37,12 +37,16 @@ type Request struct {
 }
 
 // Command is a command as data. A usage line is its grammar: lower case is a keyword, capitals a slot, brackets make
-// optional. Examples are run as tests against the real corpus.
+// optional. Where a command reads its words itself, Grammar says so ("digest [REST]") and Usage is for readers only.
+// Examples are run as tests against the real corpus. Effect says that an answer changes something, or depends on more
+// than the corpus and the line: such answers are never kept.
 type Command struct {
 	Usage    []string
+	Grammar  []string // nil: Usage is
 	Short    string
 	Long     string
 	Examples []string
+	Effect   bool
 	Run      func(context.Context, Request, Args) (*reply.Doc, error)
 }
 
@@ -62,16 +66,21 @@ type Set struct {
 	cache    cache
 }
 
-// New returns the commands that answer from a corpus. log gets a line for each answer; nil keeps silent.
-func New(c *corpus.Corpus, log *slog.Logger) *Set {
+// New returns the commands that answer from a corpus, and further ones behind them. log gets a line for each answer; nil
+// keeps silent.
+func New(c *corpus.Corpus, log *slog.Logger, extra ...Command) *Set {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
 	s := &Set{corpus: c, log: log, timeout: 5 * time.Second}
-	s.commands = s.table()
+	s.commands = append(s.table(), extra...)
 	s.patterns = map[string][]pattern{}
 	for _, c := range s.commands {
-		for _, u := range c.Usage {
+		grammar := c.Grammar
+		if grammar == nil {
+			grammar = c.Usage
+		}
+		for _, u := range grammar {
 			s.patterns[c.Name()] = append(s.patterns[c.Name()], compile(u))
 		}
 	}
@@ -80,6 +89,16 @@ func New(c *corpus.Corpus, log *slog.Logger) *Set {
 
 // Commands is the table, in the order in which help shows it.
 func (s *Set) Commands() []Command { return s.commands }
+
+// Newest is the number of the newest log entry that answers are given from, 0 if nothing was ever imported.
+func (s *Set) Newest() int64 { return s.corpus.Newest() }
+
+// Canonical understands a line without answering it, and returns it as it can be asked again. A line that is not
+// understood is an error that a command may return: it tells the reader how to mend it.
+func (s *Set) Canonical(ctx context.Context, r Request) (line string, err error) {
+	a, err := s.understand(ctx, r, clean(r.Line))
+	return a.Line, err
+}
 
 // Answer answers a request. It never fails: what cannot be answered is said in the document.
 func (s *Set) Answer(ctx context.Context, r Request) (d *reply.Doc) {
@@ -102,9 +121,10 @@ func (s *Set) Answer(ctx context.Context, r Request) (d *reply.Doc) {
 		return s.explain(ctx, err)
 	}
 	name = a.command.Name()
-	d = s.cache.get(a.Line)
-	if d == nil {
+	if a.command.Effect {
 		d = s.run(ctx, r, a)
+	} else {
+		d = s.kept(ctx, r, a)
 	}
 	if len(a.understood) > 0 {
 		own := *d // the kept answer is everybody's
@@ -114,7 +134,26 @@ func (s *Set) Answer(ctx context.Context, r Request) (d *reply.Doc) {
 	return d
 }
 
-// run answers a command, and keeps the answer.
+// kept answers a command from what is kept, or keeps the answer. An answer is of one version of the corpus: what was
+// found while the corpus changed is looked for again.
+func (s *Set) kept(ctx context.Context, r Request, a Args) *reply.Doc {
+	for again := 3; ; again-- {
+		version := s.corpus.Version()
+		if d := s.cache.get(version, a.Line); d != nil {
+			return d
+		}
+		d := s.run(ctx, r, a)
+		if s.corpus.Version() != version && again > 0 && ctx.Err() == nil {
+			continue
+		}
+		if d.Corpus = version; (d.Outcome == reply.Answered || d.Outcome == reply.Nothing) && len(d.Files) == 0 {
+			s.cache.keep(version, a.Line, d)
+		}
+		return d
+	}
+}
+
+// run answers a command.
 func (s *Set) run(ctx context.Context, r Request, a Args) *reply.Doc {
 	d, err := a.command.Run(ctx, r, a)
 	if err != nil {
@@ -123,9 +162,6 @@ func (s *Set) run(ctx context.Context, r Request, a Args) *reply.Doc {
 	d.Line, d.Corpus = a.Line, s.corpus.Version()
 	if d.Outcome == "" {
 		d.Outcome = reply.Answered
-	}
-	if (d.Outcome == reply.Answered || d.Outcome == reply.Nothing) && len(d.Files) == 0 {
-		s.cache.keep(a.Line, d)
 	}
 	return d
 }
@@ -157,6 +193,11 @@ type mendable struct {
 }
 
 func (e *mendable) Error() string { return e.title }
+
+// Mend returns an error that the reader can mend: a title, what was understood or is missing, and lines that work.
+func Mend(title string, text []string, next []reply.Ask) error {
+	return &mendable{title: title, text: text, next: next}
+}
 
 // nothing is an error for which there is nothing: it wraps corpus.ErrNotFound and says what was searched.
 type nothing struct {

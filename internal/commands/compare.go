@@ -23,11 +23,15 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 		p := s.page(ctx, "Both accounts of "+when(c)+": "+c.Title)
 		sides := v.sides()
 		g := v.groups(sides)
+		p.oneText(v)
 		p.summary(v, sides, g)
 		p.add(p.frame(v, sides))
 		p.contrasts(v, sides, g)
 		p.list("Narrower than a topic", p.topicless(v, sides))
 		if err := p.account(v, sides); err != nil {
+			return nil, err
+		}
+		if err := p.revised(c.ID); err != nil {
 			return nil, err
 		}
 		if err := p.beyond(c); err != nil {
@@ -51,7 +55,11 @@ func (p *page) summary(v seen, sides []string, g grouped) {
 			items = append(items, item(p.computed(cites, "%s (%d): %s.", what, len(topics), p.topicNames(topics))))
 		}
 	}
-	say("Said by "+everyone(sides), g.all)
+	if len(sides) == 1 {
+		say("Topics", g.all)
+	} else {
+		say("Said by "+everyone(sides), g.all)
+	}
 	for _, s := range sides {
 		say("Only the "+p.sideName(s)+"; known to be left out by the other", v.saidIn(g.left, s))
 		say("The "+p.sideName(s)+"; of the other it cannot be known", v.saidIn(g.open, s))

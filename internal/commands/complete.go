@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-
-	"readoutbot/internal/corpus"
 )
 
 // maxComplete is how many completions are offered.
@@ -32,7 +30,7 @@ func (s *Set) Complete(line string) []string {
 	}
 	for _, p := range s.patterns[strings.TrimPrefix(strings.ToLower(words[0]), "/")] {
 		for _, kind := range p.wanted(words[1:]) {
-			s.values(kind, offer)
+			s.values(kind, strings.ToLower(last), offer)
 		}
 	}
 	slices.Sort(out)
@@ -61,13 +59,13 @@ func (p pattern) wanted(words []string) []string {
 	return kinds
 }
 
-// values offers the values of a kind; a lower-case kind is a keyword.
-func (s *Set) values(kind string, offer func(string)) {
+// values offers the values of a kind that begin with what is typed; a lower-case kind is a keyword.
+func (s *Set) values(kind, typed string, offer func(string)) {
 	switch kind {
 	case "DATE":
-		if calls, err := s.corpus.Calls(context.Background(), corpus.CallFilter{}); err == nil {
-			for _, c := range calls {
-				offer(c.ID)
+		if ids, err := s.corpus.CallIDs(context.Background(), typed, maxComplete); err == nil {
+			for _, id := range ids {
+				offer(id)
 			}
 		}
 		offer("first")

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"readoutbot/internal/commands/reply"
@@ -22,8 +23,8 @@ func (s *Set) disputed(ctx context.Context, _ Request, a Args) (*reply.Doc, erro
 	if a.Date != nil && (a.Date.Day() || a.Date.Call != "") {
 		return s.disputedIn(ctx, a)
 	}
-	scope := corpus.Scope{}
-	filter := corpus.CallFilter{}
+	scope := corpus.Scope{Hand: true}
+	filter := corpus.CallFilter{Hand: true}
 	title := "What is disputed"
 	if a.Date != nil {
 		scope.Since, scope.Until = a.Date.From, a.Date.To
@@ -55,13 +56,18 @@ func (s *Set) disputed(ctx context.Context, _ Request, a Args) (*reply.Doc, erro
 	}
 	slices.SortStableFunc(disputes, func(a, b corpus.Dispute) int { return order[a.Kind] - order[b.Kind] })
 	total := len(disputes)
+	shownBefore := a.After != "" && !slices.ContainsFunc(disputes, func(d corpus.Dispute) bool { return d.ID == a.After })
+	if shownBefore {
+		disputes = nil
+	}
 	if a.After != "" {
 		if i := slices.IndexFunc(disputes, func(d corpus.Dispute) bool { return d.ID == a.After }); i >= 0 {
 			disputes = disputes[i+1:]
 		}
 	}
+	more := ""
 	if len(disputes) > pageSize {
-		p.ask("More", a.without("after")+" after "+disputes[pageSize-1].ID)
+		more = disputes[pageSize-1].ID
 		disputes = disputes[:pageSize]
 	}
 	for _, k := range disputeKinds() {
@@ -73,17 +79,63 @@ func (s *Set) disputed(ctx context.Context, _ Request, a Args) (*reply.Doc, erro
 		}
 		p.list(k[1], items)
 	}
+	texts, err := p.disputedTexts(a, scope, &more, shownBefore)
+	if err != nil {
+		return nil, err
+	}
+	if more != "" {
+		p.ask("More", a.without("after")+" after "+more)
+	}
 	if len(p.Blocks) == 0 {
 		return nil, &nothing{title: "Nothing disputed in that time", text: []string{"No contradiction and no denied call is recorded there."}, next: []reply.Ask{{Label: "All disputes", Line: "disputed"}}}
+	}
+	if texts > 0 {
+		p.add(&reply.Note{Line: p.computed(nil, "In imported statements: contradictions about %s.", s.many(texts))})
 	}
 	p.add(&reply.Note{Line: p.computed(nil, "%s about calls that took place. Contradictions are kept, not resolved.", count(total, "contradiction", "contradictions"))})
 	p.ask("Of one call", "disputed 2017-01-28")
 	return p.done()
 }
 
+// disputedTexts lists what imported statements contradict each other in, the newest first, once what people wrote down is
+// shown; and counts those calls.
+func (p *page) disputedTexts(a Args, scope corpus.Scope, more *string, behind bool) (int, error) {
+	where := corpus.Page{Since: scope.Since, Until: scope.Until, N: pageSize + 1, Newest: true}
+	if behind {
+		c, err := p.corpus.Call(p.ctx, a.After)
+		if err != nil && !errors.Is(err, corpus.ErrNotFound) {
+			return 0, err
+		}
+		where.After = corpus.Place{Date: c.Date, Call: c.ID}
+	}
+	n, places, err := p.corpus.DisputedTexts(p.ctx, where)
+	if err != nil || n == 0 || *more != "" {
+		return n, err
+	}
+	if len(places) > pageSize {
+		places = places[:pageSize]
+		*more = places[pageSize-1].Call
+	}
+	ids := []string{}
+	for _, x := range places {
+		ids = append(ids, x.Call)
+	}
+	disputes, err := p.corpus.Disputes(p.ctx, corpus.Scope{Calls: ids})
+	if err != nil {
+		return n, err
+	}
+	slices.Reverse(disputes)
+	var items []reply.Item
+	for _, d := range disputes {
+		items = append(items, p.dispute(d, d.Call+": ", true))
+	}
+	p.list("In imported statements, the newest first", items)
+	return n, nil
+}
+
 // deniedCalls lists contacts that were claimed, with the claim and what is said against it.
 func (p *page) deniedCalls(calls []corpus.Call) error {
-	claims, err := p.corpus.Claims(p.ctx, corpus.Scope{NotHeld: true})
+	claims, err := p.corpus.Claims(p.ctx, corpus.Scope{NotHeld: true, Hand: true})
 	if err != nil {
 		return err
 	}

@@ -16,7 +16,7 @@ type pattern struct {
 }
 
 type slot struct {
-	kind     string // DATE, TOPIC, SIDE, WORD, WORDS, PERSON, COMMAND, LINE, FORMAT, REF
+	kind     string // DATE, TOPIC, SIDE, WORD, WORDS, PERSON, COMMAND, LINE, FORMAT, REF, N, N-M, REST
 	optional bool
 }
 
@@ -111,8 +111,8 @@ type misfit struct {
 // fit fills a pattern with words.
 func (u *understander) fit(p pattern, words []string) (Args, *misfit) {
 	head, tail := p.segment(words)
-	a := Args{values: map[string]string{}}
-	open := len(p.slots) > 0 && (p.slots[0].kind == "WORDS" || p.slots[0].kind == "LINE")
+	a := Args{values: map[string]string{}, corpus: u.set.corpus}
+	open := len(p.slots) > 0 && (p.slots[0].kind == "WORDS" || p.slots[0].kind == "LINE" || p.slots[0].kind == "REST")
 	for _, c := range p.clauses {
 		value, given := tail[c.keyword]
 		if !given {

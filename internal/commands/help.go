@@ -60,14 +60,21 @@ func (s *Set) about(ctx context.Context, _ Request, _ Args) (*reply.Doc, error) 
 	p := s.page(ctx, "About this corpus: "+s.corpus.Meta("title"))
 	p.Private = true
 	n := s.corpus.Counts()
-	p.add(&reply.Para{Line: guide("It covers %s to %s. %s", day(s.corpus.Meta("since")), day(s.corpus.Meta("until")), s.corpus.Meta("reach"))})
+	since, until, reach, err := s.reach(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p.add(&reply.Para{Line: guide("It covers %s to %s. %s", day(since), day(until), reach)})
 	var items []reply.Item
 	for _, x := range [][3]string{
 		{"calls", "call, also claimed and denied ones", "calls, also claimed and denied ones"}, {"readouts", "statement", "statements"},
-		{"passages", "excerpt, exact", "excerpts, exact"}, {"mentions", "mention of a topic", "mentions of topics"},
+		{"texts", "whole text, searched", "whole texts, searched"}, {"passages", "excerpt, exact", "excerpts, exact"}, {"mentions", "mention of a topic", "mentions of topics"},
 		{"silences", "reported silence", "reported silences"}, {"denials", "denial", "denials"},
 		{"disputes", "contradiction", "contradictions"}, {"topics", "topic", "topics"}, {"sources", "source", "sources"},
 	} {
+		if x[0] == "texts" && n[x[0]] == 0 {
+			continue // nothing was imported
+		}
 		items = append(items, item(guide("%s", count(n[x[0]], x[1], x[2]))))
 	}
 	p.list("What it holds", items)

@@ -12,7 +12,7 @@ import (
 
 // calls answers "calls [DATE]" and "calls PERSON".
 func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
-	f := corpus.CallFilter{Person: a.Person}
+	f := corpus.CallFilter{Person: a.Person, Imported: a.stretched()}
 	title := "Calls"
 	if a.Date != nil {
 		f.Since, f.Until, f.MonthDay = a.Date.From, a.Date.To, a.Date.MonthDay
@@ -21,35 +21,29 @@ func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 	if a.Person != "" {
 		title += " with " + s.corpus.Person(a.Person).Name
 	}
-	all, err := s.corpus.Calls(ctx, f)
+	held, claimed, err := s.corpus.CountCalls(ctx, f)
 	if err != nil {
 		return nil, err
 	}
-	if len(all) == 0 {
-		if a.Date != nil && a.Person == "" {
-			return nil, s.noCall(ctx, "readout", *a.Date, "")
-		}
-		return nil, &nothing{title: "No such call", text: []string{s.corpus.Meta("reach")}, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
+	if held+claimed == 0 {
+		return nil, s.noCalls(ctx, a)
 	}
-	held := 0
-	for _, c := range all {
-		if c.Held() {
-			held++
-		}
-	}
-	shown := all
-	if a.After != "" {
-		if i := slices.IndexFunc(shown, func(c corpus.Call) bool { return c.ID == a.After }); i >= 0 {
-			shown = shown[i+1:]
-		}
+	f.After, f.Limit = a.After, pageSize+1
+	shown, err := s.corpus.Calls(ctx, f)
+	if err != nil {
+		return nil, err
 	}
 	p := s.page(ctx, title)
-	p.add(&reply.Para{Line: p.computed(nil, "%s that took place, %d claimed and denied or not confirmed.", count(held, "call", "calls"), len(all)-held)})
+	p.add(&reply.Para{Line: p.computed(nil, "%s that took place, %d claimed and denied or not confirmed.", s.many(held), claimed)})
 	more := ""
 	if len(shown) > pageSize {
 		shown, more = shown[:pageSize], shown[pageSize-1].ID
 	}
-	readouts, err := s.corpus.Readouts(ctx, corpus.Scope{Since: shown[0].Date, Until: shown[len(shown)-1].Date})
+	ids := []string{}
+	for _, c := range shown {
+		ids = append(ids, c.ID)
+	}
+	readouts, err := s.corpus.ReadoutsIn(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -66,12 +60,31 @@ func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		}
 		t.Rows = append(t.Rows, []reply.Line{cell(date), cell(name), cell(p.statementsShort(readouts, c))})
 	}
-	p.add(t)
+	if len(shown) > 0 {
+		p.add(t)
+	}
+	p.tellStretch(a)
 	if more != "" {
 		p.ask("More", a.without("after")+" after "+more)
 	}
 	p.ask("The latest call", "readout latest")
 	return p.done()
+}
+
+// noCalls says that no call fits, and how far the corpus goes.
+func (s *Set) noCalls(ctx context.Context, a Args) error {
+	if a.Imported != [2]int64{} {
+		return &nothing{title: "No such call" + s.scopeWords(a), text: []string{"No statement of that stretch of imports is on such a call."},
+			next: []reply.Ask{{Label: "What was imported lately", Line: "news"}}}
+	}
+	if a.Date != nil && a.Person == "" {
+		return s.noCall(ctx, "readout", *a.Date, "")
+	}
+	_, _, reach, err := s.reach(ctx)
+	if err != nil {
+		return err
+	}
+	return &nothing{title: "No such call", text: []string{reach}, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
 }
 
 func (p *page) statementsShort(readouts []corpus.Readout, c corpus.Call) string {
@@ -129,39 +142,65 @@ func (s *Set) topics(ctx context.Context, _ Request, a Args) (*reply.Doc, error)
 	return p.done()
 }
 
-// sides answers "sides".
+// sides answers "sides": every side with its statements; those that have none yet by name.
 func (s *Set) sides(ctx context.Context, _ Request, _ Args) (*reply.Doc, error) {
-	readouts, err := s.corpus.Readouts(ctx, corpus.Scope{})
+	readouts, err := s.corpus.Readouts(ctx, corpus.Scope{Hand: true})
+	if err != nil {
+		return nil, err
+	}
+	uses, err := s.corpus.FormUses(ctx)
 	if err != nil {
 		return nil, err
 	}
 	p := s.page(ctx, "Sides")
 	p.add(&reply.Para{Line: guide("A side is an office that speaks. A country stands for all its offices: “by us” is the White House and the transition team.")})
 	var items []reply.Item
+	var silent []string
 	for _, side := range s.corpus.Sides() {
 		forms := map[string]int{}
 		var order []string
 		calls := map[string]bool{}
+		use := func(form string, n int) {
+			if forms[form] == 0 {
+				order = append(order, form)
+			}
+			forms[form] += n
+		}
 		for _, r := range readouts {
 			if r.Side == side.ID && r.Form != "none" {
-				if forms[r.Form] == 0 {
-					order = append(order, r.Form)
-				}
-				forms[r.Form]++
+				use(r.Form, 1)
 				calls[r.Call] = true
 			}
+		}
+		texts := 0
+		for _, u := range uses {
+			if u.Side == side.ID {
+				use(u.Form, u.N)
+				if texts == 0 {
+					if texts, err = s.corpus.Spoken(ctx, side.ID); err != nil {
+						return nil, err
+					}
+				}
+			}
+		}
+		if len(order) == 0 {
+			silent = append(silent, side.Name)
+			continue
 		}
 		var parts []string
 		for _, f := range order {
 			parts = append(parts, fmt.Sprintf("%s %d", formName(f), forms[f]))
 		}
-		l := guide(" — %s. On %s: %s.", side.Place, count(len(calls), "call", "calls"), strings.Join(parts, ", "))
+		l := guide(" — %s. On %s: %s.", side.Place, s.many(len(calls)+texts), strings.Join(parts, ", "))
 		l.Spans = append([]reply.Span{reply.Bold(side.Name), reply.Text(" "), reply.Type(side.ID)}, l.Spans...)
 		items = append(items, item(l))
+		if len(p.Next) < 5 {
+			p.ask("Words of the "+side.Name, "tone by "+side.ID)
+		}
 	}
 	p.list("", items)
-	for _, side := range s.corpus.Sides() {
-		p.ask("Words of the "+side.Name, "tone by "+side.ID)
+	if len(silent) > 0 {
+		p.add(&reply.Note{Line: guide("Known, with no statement here yet: %s.", strings.Join(silent, ", "))})
 	}
 	return p.done()
 }

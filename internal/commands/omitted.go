@@ -24,11 +24,17 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 		return nil, err
 	}
 	p := s.page(ctx, t.Name+": where it was left out"+o.scope)
-	p.leadOmitted(o)
-	slices.SortStableFunc(o.calls, func(a, b *bearing) int { return a.weight() - b.weight() })
-	shown, more := o.page(a.After, (*bearing).bears)
-	if err := s.open(ctx, shown); err != nil {
+	p.leadOmitted(s, o)
+	heavy := func(w int) func(*bearing) bool {
+		return func(k *bearing) bool { return k.worth() && k.weight() == w }
+	}
+	shown, more, err := s.pick(ctx, o, a.After, stage{heavy(0), corpus.OneSided, false}, stage{heavy(1), corpus.Remarked, false},
+		stage{want: heavy(2), only: true}, stage{want: heavy(3), only: true})
+	if err != nil {
 		return nil, err
+	}
+	if o.stretch && !slices.ContainsFunc(shown, func(k *bearing) bool { return k.left || k.remarked() }) {
+		p.Outcome = reply.Nothing
 	}
 	slices.SortStableFunc(shown, func(a, b *bearing) int { return strings.Compare(a.v.call.Date, b.v.call.Date) })
 	var one, both, neither, denials, narrow, said []reply.Item
@@ -60,7 +66,9 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	p.list("Said not to have been discussed", denials)
 	p.list("Narrower than the topic", narrow)
 	p.list("Said, and so no omission", said)
+	p.uncounted(o)
 	p.unknowable(o)
+	p.tellStretch(a)
 	if more != "" {
 		p.ask("More", a.without("after")+" after "+more)
 	}
@@ -76,22 +84,40 @@ func (a Args) without(keyword string) string {
 }
 
 // leadOmitted counts before it lists.
-func (p *page) leadOmitted(o *overview) {
-	lead := fmt.Sprintf("Of %s: in %d at least one side is known to have left it out, in %d at least one named it.",
-		count(len(o.calls), "call", "calls"), o.leftIn, o.saidIn)
+func (p *page) leadOmitted(s *Set, o *overview) {
+	lead := fmt.Sprintf("Of %s: in %d at least one side is known to have left it out, in %d at least one named it.", s.many(o.total), o.leftIn, o.saidIn)
 	if len(o.sides) > 0 {
 		lead = fmt.Sprintf("Of %s on which it spoke, the %s is known to have left it out in %d and to have named it in %d.",
-			count(len(o.calls), "call", "calls"), p.sideNames(o.sides), o.leftIn, o.saidIn)
+			s.many(o.total), p.sideNames(o.sides), o.leftIn, o.saidIn)
 	}
-	if len(o.calls) == 0 {
-		lead = "There is no call of that time on which that side spoke. " + p.corpus.Meta("reach")
+	switch {
+	case o.total == 0 && o.stretch:
+		lead = "No statement of that stretch of imports is on a call on which that side spoke."
+	case o.total == 0:
+		_, _, reach, err := s.reach(p.ctx)
+		if err != nil && p.err == nil {
+			p.err = err
+		}
+		lead = "There is no call of that time on which that side spoke. " + reach
 	}
 	p.add(&reply.Para{Line: p.computed(nil, "%s", lead)})
 }
 
+// uncounted says how many calls are not listed: what is known of them is that a text which was searched has the topic, or
+// has it not, and no other side's account tells more.
+func (p *page) uncounted(o *overview) {
+	if n := o.texts.Quiet; n > 0 {
+		p.silent = true
+		p.add(&reply.Note{Line: p.computed(nil, "In %d more, which are not listed, no statement held names it.", n)})
+	}
+	if n := o.texts.Plain; n > 0 {
+		p.add(&reply.Note{Line: p.computed(nil, "In %d more it is named, and nobody is known to have left it out: “mentioned %s” lists them.", n, o.topic)})
+	}
+}
+
 // dated puts a call's date in front of a line.
 func (p *page) dated(c corpus.Call, l reply.Line) reply.Line {
-	l.Spans = append([]reply.Span{reply.Bold(when(c)), reply.Text(" — ")}, l.Spans...)
+	l.Spans = append([]reply.Span{reply.Bold(which(c)), reply.Text(" — ")}, l.Spans...)
 	return l
 }
 
@@ -123,7 +149,7 @@ func (p *page) leftLine(k *bearing, c corpus.Cell) reply.Line {
 		ground = c.Silent
 	}
 	l := p.silence(k.v, c, ground)
-	l.Spans = append([]reply.Span{reply.Bold(when(k.v.call)), reply.Text(" — " + p.sideName(c.Side) + ": ")}, l.Spans...)
+	l.Spans = append([]reply.Span{reply.Bold(which(k.v.call)), reply.Text(" — " + p.sideName(c.Side) + ": ")}, l.Spans...)
 	return l
 }
 
@@ -167,7 +193,7 @@ func (p *page) saidBy(o *overview, k *bearing) []reply.Item {
 			continue
 		}
 		for _, l := range p.words(k.v, o.topic, c.Side, c) {
-			l.Spans = append([]reply.Span{reply.Bold(when(k.v.call)), reply.Text(" — " + p.sideName(c.Side) + ": ")}, l.Spans...)
+			l.Spans = append([]reply.Span{reply.Bold(which(k.v.call)), reply.Text(" — " + p.sideName(c.Side) + ": ")}, l.Spans...)
 			out = append(out, item(l))
 		}
 	}

@@ -1,10 +1,13 @@
 package commands
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
+	"readoutbot/internal/commands/reply"
 	"readoutbot/internal/corpus"
 )
 
@@ -22,9 +25,18 @@ func (k *bearing) named() bool {
 	return slices.ContainsFunc(k.cells, func(c corpus.Cell) bool { return c.State == corpus.Said })
 }
 
-// bears reports that anything is known of the call and the topic: it was left out, named, denied or remarked on.
-func (k *bearing) bears() bool {
-	return k.left || k.named() || len(k.v.denials) > 0 || len(k.v.silences) > 0
+// remarked reports that the topic was denied, or that a source remarks on its silence.
+func (k *bearing) remarked() bool {
+	return k.reported || len(k.v.denials) > 0 || len(k.v.silences) > 0
+}
+
+// worth reports that a list of omissions has the call: of those that people read, whatever is known; of those known by
+// imported texts alone, one-sided silences, and what was remarked on or denied.
+func (k *bearing) worth() bool {
+	if k.v.call.ByHand {
+		return k.left || k.named() || k.remarked()
+	}
+	return k.said && k.left || k.remarked()
 }
 
 // weight puts first what a reader looks for: one-sided silences, then those remarked on or denied, then the rest.
@@ -32,7 +44,7 @@ func (k *bearing) weight() int {
 	switch {
 	case k.said && k.left:
 		return 0
-	case k.reported || len(k.v.denials) > 0:
+	case k.reported || len(k.v.denials) > 0 || !k.v.call.ByHand && k.remarked():
 		return 1
 	case k.named():
 		return 2
@@ -40,39 +52,88 @@ func (k *bearing) weight() int {
 	return 3
 }
 
-// overview is a topic over the calls on which a side chosen spoke.
+func (k *bearing) place() corpus.Place { return corpus.Place{Date: k.v.call.Date, Call: k.v.call.ID} }
+
+// overview is a topic over the calls on which a side chosen spoke. Those of which people wrote something down are read
+// whole, and so are those of a stretch of imports; the others are counted, and read as far as they are shown.
 type overview struct {
-	topic   string
-	sides   []string // chosen; empty for every one
-	scope   string   // in words
-	calls   []*bearing
-	saidIn  int // calls in which a chosen side said it
-	leftIn  int // calls in which a chosen side left it out
-	unknown int // accounts of which nothing can be claimed
+	topic        string
+	sides        []string // chosen; empty for every one
+	group        string   // of sides
+	since, until string
+	scope        string     // in words
+	calls        []*bearing // read whole
+	texts        corpus.Tally
+	stretch      bool
+	total        int // calls on which a chosen side spoke
+	saidIn       int // of them, those in which a chosen side said it
+	leftIn       int // those in which a chosen side left it out
+	unknown      int // accounts of which nothing can be claimed
 }
 
 func (o *overview) chosen(side string) bool {
 	return len(o.sides) == 0 || slices.Contains(o.sides, side)
 }
 
-// overview reads everything that bears on a topic.
+// overview reads what bears on a topic.
 func (s *Set) overview(ctx context.Context, a Args) (*overview, error) {
 	scope := a.scope()
 	scope.Topic, scope.Sides = a.Topic, nil
-	o := &overview{topic: a.Topic, sides: a.Sides, scope: s.scopeWords(a)}
+	o := &overview{topic: a.Topic, sides: a.Sides, group: corpus.GroupOf(a.Side, a.Sides), since: scope.Since, until: scope.Until,
+		scope: s.scopeWords(a), stretch: a.Imported != [2]int64{}}
+	scope.Hand = !o.stretch
+	var err error
+	if o.calls, err = s.bearings(ctx, o, scope); err != nil {
+		return nil, err
+	}
+	if !o.stretch {
+		if o.texts, err = s.corpus.Tallied(ctx, a.Topic, o.group, o.since, o.until); err != nil {
+			return nil, err
+		}
+	}
+	o.total, o.saidIn, o.leftIn = len(o.calls)+o.texts.Calls, o.texts.Named, o.texts.Left
+	for _, k := range o.calls {
+		if k.named() {
+			o.saidIn++
+		}
+		if k.left {
+			o.leftIn++
+		}
+		for _, c := range k.cells {
+			if c.State == corpus.NotHeld {
+				o.unknown++
+			}
+		}
+		if o.stretch && !k.v.call.ByHand { // counted beside those that are listed, as the tally does
+			switch {
+			case k.worth():
+			case k.named():
+				o.texts.Plain++
+			case k.left:
+				o.texts.Quiet++
+			}
+		}
+	}
+	return o, nil
+}
+
+// bearings reads what bears on the topic in the calls of a scope, in order of date.
+func (s *Set) bearings(ctx context.Context, o *overview, scope corpus.Scope) ([]*bearing, error) {
+	scope.Topic = o.topic
 	cells, err := s.corpus.Cells(ctx, scope)
 	if err != nil {
 		return nil, err
 	}
-	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Held: true})
+	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Held: true, Hand: scope.Hand, Calls: scope.Calls, Imported: scope.Imported})
 	if err != nil {
 		return nil, err
 	}
 	at := map[string]*bearing{}
+	var out []*bearing
 	for _, c := range calls {
 		k := &bearing{v: seen{call: c}}
 		at[c.ID] = k
-		o.calls = append(o.calls, k)
+		out = append(out, k)
 	}
 	for _, c := range cells {
 		k := at[c.Call]
@@ -88,28 +149,16 @@ func (s *Set) overview(ctx context.Context, a Args) (*overview, error) {
 		k.cells = append(k.cells, c)
 		k.left = k.left || c.Left()
 		k.reported = k.reported || c.Ground == corpus.ByReport || c.Silent == corpus.ByReport
-		if c.State == corpus.NotHeld {
-			k.unknown = true
-			o.unknown++
-		}
+		k.unknown = k.unknown || c.State == corpus.NotHeld
 	}
-	if err := s.attach(ctx, o, at, scope); err != nil {
+	if err := s.attach(ctx, at, scope); err != nil {
 		return nil, err
 	}
-	o.calls = slices.DeleteFunc(o.calls, func(k *bearing) bool { return len(k.cells) == 0 })
-	for _, k := range o.calls {
-		if k.named() {
-			o.saidIn++
-		}
-		if k.left {
-			o.leftIn++
-		}
-	}
-	return o, nil
+	return slices.DeleteFunc(out, func(k *bearing) bool { return len(k.cells) == 0 }), nil
 }
 
 // attach reads the rows behind the states.
-func (s *Set) attach(ctx context.Context, o *overview, at map[string]*bearing, scope corpus.Scope) error {
+func (s *Set) attach(ctx context.Context, at map[string]*bearing, scope corpus.Scope) error {
 	below := scope
 	below.Below = true
 	mentions, err := s.corpus.Mentions(ctx, below)
@@ -121,6 +170,7 @@ func (s *Set) attach(ctx context.Context, o *overview, at map[string]*bearing, s
 			k.v.mentions = append(k.v.mentions, m)
 		}
 	}
+	scope.Since, scope.Until = "", "" // the calls are chosen already
 	silences, err := s.corpus.Silences(ctx, scope)
 	if err != nil {
 		return err
@@ -142,15 +192,154 @@ func (s *Set) attach(ctx context.Context, o *overview, at map[string]*bearing, s
 	return nil
 }
 
-// open reads the statements on the calls that are shown.
-func (s *Set) open(ctx context.Context, shown []*bearing) error {
-	for _, k := range shown {
-		var err error
-		if k.v.readouts, err = s.corpus.ReadoutsOf(ctx, k.v.call.ID); err != nil {
-			return err
+// A stage is a part of a list, in order of date: which of the calls read whole, and which of the others.
+type stage struct {
+	want  func(*bearing) bool
+	texts corpus.Which
+	only  bool // of the calls read whole alone
+}
+
+// pick takes a page of calls, stage after stage, beginning behind a call, and says where the next page begins. What is
+// shown is read with its statements.
+func (s *Set) pick(ctx context.Context, o *overview, after string, stages ...stage) (shown []*bearing, more string, err error) {
+	places, more, err := s.list(ctx, o, after, stages)
+	if err != nil {
+		return nil, "", err
+	}
+	shown, err = s.load(ctx, o, places)
+	return shown, more, err
+}
+
+// list finds the places of a page.
+func (s *Set) list(ctx context.Context, o *overview, after string, stages []stage) (places []corpus.Place, more string, err error) {
+	at, from, err := s.resume(ctx, o, after, stages)
+	if err != nil {
+		return nil, "", err
+	}
+	for i := at; i < len(stages) && len(places) <= pageSize; i++ {
+		behind := corpus.Place{}
+		if i == at {
+			behind = from
+		}
+		some, err := s.next(ctx, o, stages[i], behind, pageSize+1-len(places))
+		if err != nil {
+			return nil, "", err
+		}
+		places = append(places, some...)
+	}
+	if len(places) > pageSize {
+		places = places[:pageSize]
+		more = places[pageSize-1].Call
+	}
+	return places, more, nil
+}
+
+// resume finds the stage and the place of the call behind which a list goes on.
+func (s *Set) resume(ctx context.Context, o *overview, after string, stages []stage) (int, corpus.Place, error) {
+	if after == "" {
+		return 0, corpus.Place{}, nil
+	}
+	found, err := s.load(ctx, o, []corpus.Place{{Call: after}})
+	if err != nil || len(found) == 0 {
+		return 0, corpus.Place{}, err
+	}
+	for i, st := range stages {
+		if st.want(found[0]) {
+			return i, found[0].place(), nil
 		}
 	}
-	return nil
+	return 0, corpus.Place{}, nil
+}
+
+// next are the next calls of a stage.
+func (s *Set) next(ctx context.Context, o *overview, st stage, behind corpus.Place, n int) ([]corpus.Place, error) {
+	var out []corpus.Place
+	for _, k := range o.calls {
+		if p := k.place(); comparePlaces(p, behind) > 0 && st.want(k) {
+			out = append(out, p)
+		}
+	}
+	if !st.only && !o.stretch {
+		some, err := s.corpus.Listed(ctx, o.topic, o.group, o.texts, st.texts, corpus.Page{Since: o.since, Until: o.until, After: behind, N: n})
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+	}
+	slices.SortFunc(out, comparePlaces)
+	return out[:min(n, len(out))], nil
+}
+
+func comparePlaces(a, b corpus.Place) int {
+	return cmp.Or(strings.Compare(a.Date, b.Date), strings.Compare(a.Call, b.Call))
+}
+
+// load brings calls that are shown, in the order given, with their statements.
+func (s *Set) load(ctx context.Context, o *overview, places []corpus.Place) ([]*bearing, error) {
+	at := map[string]*bearing{}
+	for _, k := range o.calls {
+		at[k.v.call.ID] = k
+	}
+	var unread, ids []string
+	for _, p := range places {
+		if slices.Contains(ids, p.Call) {
+			continue
+		}
+		ids = append(ids, p.Call)
+		if at[p.Call] == nil {
+			unread = append(unread, p.Call)
+		}
+	}
+	if len(unread) > 0 {
+		some, err := s.bearings(ctx, o, corpus.Scope{Calls: unread})
+		if err != nil {
+			return nil, err
+		}
+		for _, k := range some {
+			at[k.v.call.ID] = k
+		}
+	}
+	var out []*bearing
+	for _, p := range places {
+		if k := at[p.Call]; k != nil {
+			out = append(out, k)
+		}
+	}
+	if len(out) == 0 {
+		return nil, nil
+	}
+	readouts, err := s.corpus.ReadoutsIn(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range out {
+		k.v.readouts = nil
+	}
+	for _, r := range readouts {
+		if k := at[r.Call]; k != nil {
+			k.v.readouts = append(k.v.readouts, r)
+		}
+	}
+	return out, nil
+}
+
+// many counts calls; where meetings and other events are held too, it says so.
+func (s *Set) many(n int) string {
+	one, some := "call", "calls"
+	if s.corpus.HoldsMeetings() {
+		one, some = "call or meeting", "calls and meetings"
+	}
+	return count(n, one, some)
+}
+
+// reach says how far the corpus goes, and what is not in it.
+func (s *Set) reach(ctx context.Context) (since, until, words string, err error) {
+	r, err := s.corpus.Reach(ctx)
+	if err != nil || r.Texts == 0 {
+		return s.corpus.Meta("since"), s.corpus.Meta("until"), s.corpus.Meta("reach"), err
+	}
+	return r.Since, r.Until, fmt.Sprintf("Beside the calls that people read (%s, %s to %s) it holds %s known from imported statements, %s to %s; there may be others.",
+		s.corpus.Meta("title"), day(s.corpus.Meta("since")), day(s.corpus.Meta("until")), s.many(r.Texts), day(r.Since), day(r.Until)), nil
 }
 
 // scopeWords says which part of the corpus a question chooses.
@@ -170,23 +359,26 @@ func (s *Set) scopeWords(a Args) string {
 			parts = append(parts, "until "+spoken(*a.Until))
 		}
 	}
+	if a.Imported != [2]int64{} {
+		parts = append(parts, stretchWords(a.Imported))
+	}
 	if len(parts) == 0 {
 		return ""
 	}
 	return " (" + strings.Join(parts, ", ") + ")"
 }
 
-// page cuts the calls that a condition chooses at the page size, beginning behind a call.
-func (o *overview) page(after string, want func(*bearing) bool) (shown []*bearing, more string) {
-	past := after == ""
-	for _, k := range o.calls {
-		if past && want(k) {
-			if len(shown) == pageSize {
-				return shown, shown[pageSize-1].v.call.ID
-			}
-			shown = append(shown, k)
-		}
-		past = past || k.v.call.ID == after
+// stretchWords names a stretch of the log.
+func stretchWords(s [2]int64) string {
+	if s[0] == s[1] {
+		return fmt.Sprintf("import %d", s[0])
 	}
-	return shown, ""
+	return fmt.Sprintf("imports %d to %d", s[0], s[1])
+}
+
+// tellStretch says that a stretch of imports is longer than what is looked through at once.
+func (p *page) tellStretch(a Args) {
+	if whole, part := a.Imported, a.stretched(); whole[0] < part[0] {
+		p.add(&reply.Note{Line: guide("Of that many imports the newest %d are looked at here: %d to %d.", corpus.MaxImported, part[0], part[1])})
+	}
 }

@@ -133,6 +133,14 @@ func when(c corpus.Call) string {
 	return day(c.Date)
 }
 
+// which names a call in a list: by its date, and where many leaders' calls are held, by whom it was with.
+func which(c corpus.Call) string {
+	if c.ByHand {
+		return when(c)
+	}
+	return when(c) + ", " + c.Title
+}
+
 func weekdayOf(date string) string {
 	t, err := time.Parse(time.DateOnly, date)
 	if err != nil {
@@ -189,10 +197,12 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 	if span.Call != "" {
 		return s.corpus.Call(ctx, span.Call)
 	}
-	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: span.From, Until: span.To, MonthDay: span.MonthDay})
+	f := corpus.CallFilter{Since: span.From, Until: span.To, MonthDay: span.MonthDay, Limit: 4 * pageSize}
+	calls, err := s.corpus.Calls(ctx, f)
 	if err != nil {
 		return corpus.Call{}, err
 	}
+	most := len(calls) == f.Limit
 	if slices.Contains([]string{"compare", "omitted", "brief", "tone"}, strings.Fields(command)[0]) && slices.ContainsFunc(calls, corpus.Call.Held) {
 		calls = slices.DeleteFunc(calls, func(c corpus.Call) bool { return !c.Held() }) // there is something to compare in these only
 	}
@@ -205,14 +215,28 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 	if rest != "" {
 		rest = " " + rest
 	}
-	if len(calls) > 1 {
-		m := &mendable{title: fmt.Sprintf("%s in %s: which one?", count(len(calls), "call", "calls"), spoken(*span)), text: []string{"Choose a call."}}
-		for _, c := range calls {
-			m.next = append(m.next, reply.Ask{Label: when(c) + ": " + c.Title, Line: command + " " + ref(c) + rest})
-		}
-		return corpus.Call{}, m
+	if len(calls) == 0 {
+		return corpus.Call{}, s.noCall(ctx, command, *span, rest)
 	}
-	return corpus.Call{}, s.noCall(ctx, command, *span, rest)
+	n := len(calls)
+	if most {
+		held, claimed, err := s.corpus.CountCalls(ctx, f)
+		if err != nil {
+			return corpus.Call{}, err
+		}
+		n = held + claimed
+	}
+	m := &mendable{title: fmt.Sprintf("%s in %s: which one?", s.many(n), spoken(*span)), text: []string{"Choose a call."}}
+	if n > pageSize {
+		calls = calls[:min(len(calls), pageSize-1)]
+	}
+	for _, c := range calls {
+		m.next = append(m.next, reply.Ask{Label: when(c) + ": " + c.Title, Line: command + " " + ref(c) + rest})
+	}
+	if n > len(calls) {
+		m.next = append(m.next, reply.Ask{Label: fmt.Sprintf("All %d", n), Line: "calls " + span.String()})
+	}
+	return corpus.Call{}, m
 }
 
 // preferDays drops, where others are left, calls that are of the day by Moscow's date only, calls whose date is a wide
@@ -248,7 +272,10 @@ func (s *Set) noCall(ctx context.Context, command string, span Span, rest string
 	if !span.Day() {
 		n.title = "No call known in " + spoken(span)
 	}
-	since, until := s.corpus.Meta("since"), s.corpus.Meta("until")
+	since, until, reach, err := s.reach(ctx)
+	if err != nil {
+		return err
+	}
 	switch {
 	case span.From > until:
 		n.text = append(n.text, fmt.Sprintf("The corpus reaches to %s: whether there was a call later, it cannot say.", day(until)))
@@ -257,7 +284,7 @@ func (s *Set) noCall(ctx context.Context, command string, span Span, rest string
 	default:
 		n.text = append(n.text, fmt.Sprintf("The corpus covers %s to %s and holds no call then.", day(since), day(until)))
 	}
-	n.text = append(n.text, s.corpus.Meta("reach"))
+	n.text = append(n.text, reach)
 	before, after, err := s.corpus.Nearest(ctx, span.From)
 	if err != nil {
 		return err

@@ -35,13 +35,13 @@ func (u *understander) question(line string) (Args, bool) {
 	q.used = make([]bool, len(q.words))
 	q.findQuoted()
 	u.findDates(q)
-	q.findNames(3, u.set.corpus.SideWords(), func(id string) {
+	q.findNames(3, u.sideName, func(id string) {
 		if !slices.Contains(q.sides, id) {
 			q.sides = append(q.sides, id)
 		}
 	})
 	u.findTopic(q)
-	q.findNames(3, u.set.corpus.PeopleWords(), func(id string) {
+	q.findNames(3, u.personName, func(id string) {
 		if q.person == "" {
 			q.person = id
 		}
@@ -175,15 +175,29 @@ func (q *asked) dated(s Span, before string) bool {
 	return true
 }
 
-// findNames takes names out of the question, as they stand in a table of folded names.
-func (q *asked) findNames(most int, names map[string]string, take func(string)) {
+// sideName knows the folded name of a side. A country that is also a topic is rather asked for as the topic.
+func (u *understander) sideName(w string) (string, bool) {
+	if _, ok := u.set.corpus.TopicWords()[w]; ok {
+		return "", false
+	}
+	id, ok := u.set.corpus.SideWords()[w]
+	return id, ok
+}
+
+func (u *understander) personName(w string) (string, bool) {
+	id, ok := u.set.corpus.PeopleWords()[w]
+	return id, ok
+}
+
+// findNames takes names out of the question; know leads from a folded name to what it names.
+func (q *asked) findNames(most int, know func(string) (string, bool), take func(string)) {
 	type at struct {
 		i  int
 		id string
 	}
 	var found []at
 	q.windows(most, func(i, j int) bool {
-		id, ok := names[q.folded(i, j)]
+		id, ok := know(q.folded(i, j))
 		if ok {
 			found = append(found, at{i, id})
 		}

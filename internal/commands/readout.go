@@ -27,9 +27,13 @@ func (s *Set) readout(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 		if err := p.claims(c); err != nil {
 			return nil, err
 		}
+		p.oneText(v)
 		p.contrasts(v, sides, v.groups(sides))
 		p.list("Narrower than a topic", p.topicless(v, sides))
 		if err := p.account(v, sides); err != nil {
+			return nil, err
+		}
+		if err := p.revised(c.ID); err != nil {
 			return nil, err
 		}
 		if err := p.beyond(c); err != nil {
@@ -83,13 +87,17 @@ func (p *page) who(c corpus.Call) {
 	for i, id := range c.People {
 		names[i] = p.corpus.Person(id).Name
 	}
-	how := map[string]string{"phone": "by phone", "conference": "in a conference call", "contact": "contact"}[c.Kind]
+	how := map[string]string{"phone": "by phone", "video": "by video", "conference": "in a conference call", "meeting": "in a meeting", "contact": "contact",
+		"statement": "by a statement that says neither call nor meeting"}[c.Kind]
 	one := ""
 	if c.OneOnOne {
 		one = ", one-on-one"
 		if len(c.People) > 2 {
 			one = ", in part one-on-one"
 		}
+	}
+	if len(names) == 0 {
+		names = []string{"Who else took part is not known"}
 	}
 	text := join(names) + ", " + how + one + "."
 	if c.Confidence != "high" {

@@ -21,7 +21,9 @@ func (s *Set) search(ctx context.Context, _ Request, a Args) (*reply.Doc, error)
 			"A search needs a word or a “phrase”; a word with - in front is left out of what is found.",
 		}, next: []reply.Ask{{Label: "For example", Line: `search cease-fire`}, {Label: "For example", Line: `search "root causes" by kremlin`}}}
 	}
-	hits, err := s.corpus.Search(ctx, q, a.scope())
+	from, _ := strconv.Atoi(a.After)
+	from = max(0, from)
+	found, err := s.corpus.Search(ctx, q, a.scope(), from, hitsPerPage)
 	if err != nil {
 		return nil, err
 	}
@@ -29,21 +31,18 @@ func (s *Set) search(ctx context.Context, _ Request, a Args) (*reply.Doc, error)
 	if q.Cut {
 		p.Understood = append(p.Understood, "The search was longer than it may be; it was read as: "+q.String())
 	}
-	if len(hits) == 0 {
-		return nil, s.notFound(a, q)
+	all := found.Official + found.About
+	if all == 0 {
+		return nil, s.notFound(a, q, found.Newest)
 	}
-	official := 0
-	for _, h := range hits {
-		if h.Official {
-			official++
-		}
+	p.add(&reply.Para{Line: p.computed(nil, "%s%s in officials' own words, %d in what the corpus says about calls.", least(found.Newest),
+		count(found.Official, "hit", "hits"), found.About)})
+	if found.Newest > 0 {
+		p.add(&reply.Note{Line: guide("These words are common: officials' statements were counted and ranked among the newest %d that have the rarest of them. "+
+			"With “until DATE” older ones are searched.", found.Newest)})
 	}
-	p.add(&reply.Para{Line: p.computed(nil, "%s in officials' own words, %d in what the corpus says about calls.", count(official, "hit", "hits"), len(hits)-official)})
-	from, _ := strconv.Atoi(a.After)
-	from = max(0, min(from, len(hits)))
-	to := min(len(hits), from+hitsPerPage)
 	var words, about []reply.Item
-	for _, h := range hits[from:to] {
+	for _, h := range found.Hits {
 		if h.Official {
 			words = append(words, p.hit(h))
 		} else {
@@ -52,14 +51,22 @@ func (s *Set) search(ctx context.Context, _ Request, a Args) (*reply.Doc, error)
 	}
 	p.list("Officials' own words", words)
 	p.list("About the calls", about)
-	if to < len(hits) {
+	if to := from + len(found.Hits); to < all && to > from {
 		p.ask("More", fmt.Sprintf("%s after %d", a.without("after"), to))
 	}
-	if to > from {
-		p.ask("The call of the first hit", "readout "+hits[from].Call)
+	if len(found.Hits) > 0 {
+		p.ask("The call of the first hit", "readout "+found.Hits[0].Call)
 	}
 	s.askTopic(p, a.Words)
 	return p.done()
+}
+
+// least says that a number may be larger.
+func least(newest int) string {
+	if newest > 0 {
+		return "At least "
+	}
+	return ""
 }
 
 // hit is one text with the matched words marked.
@@ -77,6 +84,9 @@ func (p *page) hit(h corpus.Hit) reply.Item {
 	}
 	if h.Official {
 		spans = append(spans, reply.Span{Kind: reply.Words, Text: h.Text, Marks: marks})
+		if h.What == "title" {
+			spans = append(spans, reply.Text(" (the statement's title)"))
+		}
 		return item(p.line(reply.Quoted, h.Cites, spans...))
 	}
 	spans = append(spans, reply.Span{Kind: reply.Plain, Text: h.Text, Marks: marks}, reply.Text(" ("+what(h.What)+")"))
@@ -103,14 +113,18 @@ func what(kind string) string {
 	return kind
 }
 
-// notFound says what was searched, and what else can be tried.
-func (s *Set) notFound(a Args, q corpus.Query) error {
-	counts := s.corpus.Counts()
+// notFound says what was searched, and what else can be tried. Newest is how many statements were looked through
+// where they were not all.
+func (s *Set) notFound(a Args, q corpus.Query, newest int) error {
+	excerpts, about, whole := s.corpus.Searched()
 	n := &nothing{title: "Nothing found for " + q.String(), text: []string{
-		fmt.Sprintf("Searched %d excerpts of statements and %d summaries, denials and notes%s, in every form of the words.",
-			counts["passages"], counts["points"]+counts["denials"]+counts["readings"]+counts["notes"]+counts["dispute_views"], s.scopeWords(a)),
-		"The corpus holds excerpts, not whole statements: words that are not found may still stand in a text.",
+		fmt.Sprintf("Searched %s%d excerpts of statements and %d summaries, denials and notes%s, in every form of the words.",
+			wholeWords(whole), excerpts, about, s.scopeWords(a)), heldWords(whole),
 	}}
+	if newest > 0 {
+		n.title = "Nothing found so far for " + q.String()
+		n.text = append(n.text, fmt.Sprintf("Of the whole statements, only the newest %d that have the rarest of the words were read: with “until DATE” older ones are.", newest))
+	}
 	if a.Side != "" || a.Since != nil || a.Until != nil {
 		n.next = append(n.next, reply.Ask{Label: "The same, everywhere", Line: "search " + q.String()})
 	}
@@ -125,6 +139,22 @@ func (s *Set) notFound(a Args, q corpus.Query) error {
 		}
 	}
 	return n
+}
+
+// wholeWords counts the statements that are held whole.
+func wholeWords(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return count(n, "whole statement, ", "whole statements, ")
+}
+
+// heldWords says what the corpus cannot know.
+func heldWords(whole int) string {
+	if whole == 0 {
+		return "The corpus holds excerpts, not whole statements: words that are not found may still stand in a text."
+	}
+	return "Of other statements the corpus holds excerpts: words that are not found may still stand in their texts."
 }
 
 func (s *Set) askTopic(p *page, words string) {
@@ -143,20 +173,21 @@ func (s *Set) quote(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		return nil, &mendable{title: "There are no words to look for", text: []string{"Paste the quotation behind the command."},
 			next: []reply.Ask{{Label: "For example", Line: `quote "businesslike and constructive"`}}}
 	}
-	hits, err := s.corpus.Verbatim(ctx, phrase, a.scope())
+	uses, err := s.corpus.Verbatim(ctx, phrase, a.scope(), hitsPerPage)
 	if err != nil {
 		return nil, err
 	}
 	p := s.page(ctx, "Is it verbatim?")
-	if len(hits) > 0 {
+	if uses.Total > 0 {
 		p.Title = "Verbatim in the corpus"
-		p.add(&reply.Para{Line: p.computed(nil, "These words stand in %s. Case, punctuation and hyphens were not compared.", count(len(hits), "excerpt", "excerpts"))})
-		for _, h := range hits[:min(len(hits), hitsPerPage)] {
+		p.add(&reply.Para{Line: p.computed(nil, "These words stand in %s. Case, punctuation and hyphens were not compared.", s.textsHeld(uses))})
+		for _, h := range uses.Hits {
 			p.quoted(h)
 		}
-		if len(hits) > hitsPerPage {
-			p.add(&reply.Note{Line: p.computed(nil, "%d more.", len(hits)-hitsPerPage)})
+		if uses.Total > len(uses.Hits) {
+			p.add(&reply.Note{Line: p.computed(nil, "%d more.", uses.Total-len(uses.Hits))})
 		}
+		p.unread(uses)
 		p.ask("First and last use", "first "+phrase)
 		return p.done()
 	}
@@ -165,8 +196,13 @@ func (s *Set) quote(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		return nil, err
 	}
 	p.Title = "Not in this corpus as it stands"
-	counts := s.corpus.Counts()
-	p.add(&reply.Para{Line: p.computed(nil, "These words were looked for in %d excerpts. The corpus holds excerpts, not whole statements: that they are not in it does not make the quotation false.", counts["passages"])})
+	excerpts, _, whole := s.corpus.Searched()
+	if whole == 0 {
+		p.add(&reply.Para{Line: p.computed(nil, "These words were looked for in %d excerpts. The corpus holds excerpts, not whole statements: that they are not in it does not make the quotation false.", excerpts)})
+	} else {
+		p.add(&reply.Para{Line: p.computed(nil, "These words were looked for in %s%d excerpts. Of other statements the corpus holds no whole text: that the words are not in it does not make the quotation false.", wholeWords(whole), excerpts)})
+	}
+	p.unread(uses)
 	if len(near) == 0 {
 		p.Title = "Not in this corpus"
 		p.add(&reply.Para{Line: guide("Nothing held comes close to it.")})
@@ -198,27 +234,57 @@ func (p *page) quoted(h corpus.Hit) {
 		By: voiceOf(p.sideName(h.Side), h) + ", on the call of " + day(h.Date), Lang: h.Lang, Cites: p.cite(h.Cites)})
 }
 
+// textsHeld says in how many texts a phrase was found.
+func (s *Set) textsHeld(u corpus.Uses) string {
+	one, many := "excerpt", "excerpts"
+	if _, _, whole := s.corpus.Searched(); whole > 0 {
+		one, many = "text held", "texts held"
+	}
+	if u.Unread > 0 {
+		return "at least " + count(u.Total, one, many)
+	}
+	return count(u.Total, one, many)
+}
+
+// unread says how many texts a phrase was not looked for in.
+func (p *page) unread(u corpus.Uses) {
+	if u.Unread > 0 {
+		p.add(&reply.Note{Line: guide("The words are common: statements that have them were read from the oldest on and from the newest back; up to %d between were not read.", u.Unread)})
+	}
+}
+
 // first answers "first WORDS": first and last use of a phrase in the statements held.
 func (s *Set) first(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
 	phrase := unquoted(a.Words)
-	hits, err := s.corpus.Verbatim(ctx, phrase, a.scope())
+	q := corpus.ParseQuery(phrase)
+	if !q.Positive() {
+		return nil, &mendable{title: "There are no words to look for", next: []reply.Ask{{Label: "For example", Line: "first root causes"}}}
+	}
+	uses, err := s.corpus.Verbatim(ctx, phrase, a.scope(), 1)
 	if err != nil {
 		return nil, err
 	}
-	p := s.page(ctx, "First and last use of “"+phrase+"”")
-	if len(hits) == 0 {
-		q := corpus.ParseQuery(phrase)
-		if !q.Positive() {
-			return nil, &mendable{title: "There are no words to look for", next: []reply.Ask{{Label: "For example", Line: "first root causes"}}}
+	if uses.Total == 0 {
+		if uses.Unread > 0 {
+			return nil, &nothing{title: "Not found so far: “" + phrase + "”", text: []string{fmt.Sprintf(
+				"Statements that have these words were read from the oldest on and from the newest back, and none has them as they stand; up to %d between were not read.", uses.Unread)}}
 		}
-		return nil, s.notFound(a, q)
+		return nil, s.notFound(a, q, 0)
 	}
-	p.add(&reply.Para{Line: p.computed(nil, "In %s, as these words stand.", count(len(hits), "excerpt", "excerpts"))})
-	p.list("First", []reply.Item{p.hit(hits[0])})
-	if len(hits) > 1 {
-		p.list("Last", []reply.Item{p.hit(hits[len(hits)-1])})
+	p := s.page(ctx, "First and last use of “"+phrase+"”")
+	p.add(&reply.Para{Line: p.computed(nil, "In %s, as these words stand.", s.textsHeld(uses))})
+	if uses.First != nil {
+		p.list("First", []reply.Item{p.hit(*uses.First)})
 	}
-	p.add(&reply.Note{Line: p.computed(nil, "First and last among the excerpts held: an earlier or later use may stand in a text that is not.")})
+	if uses.Last != nil && uses.Total > 1 {
+		p.list("Last", []reply.Item{p.hit(*uses.Last)})
+	}
+	p.unread(uses)
+	if _, _, whole := s.corpus.Searched(); whole == 0 {
+		p.add(&reply.Note{Line: p.computed(nil, "First and last among the excerpts held: an earlier or later use may stand in a text that is not.")})
+	} else {
+		p.add(&reply.Note{Line: p.computed(nil, "First and last among the texts and excerpts held: an earlier or later use may stand in a text that is not.")})
+	}
 	p.ask("All of them", `search "`+phrase+`"`)
 	return p.done()
 }

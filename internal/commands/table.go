@@ -21,25 +21,25 @@ func (s *Set) callCommands() []Command {
 			Examples: []string{"compare 2025-05-19", "compare 2017-01-28 ukraine", "compare 2019-05-03 with 2020-07-23 by kremlin"},
 		},
 		{
-			Usage: []string{"omitted DATE [by SIDE]", "omitted TOPIC [by SIDE] [since DATE] [until DATE] [after REF]"}, Run: s.omitted,
+			Usage: []string{"omitted DATE [by SIDE]", "omitted TOPIC [by SIDE] [since DATE] [until DATE] [imported N-M] [after REF]"}, Run: s.omitted,
 			Short:    "where a topic was left out, or what was left out of a call",
 			Long:     "Lists the calls in which a side's account is known to leave a topic out, with the evidence for each: whose report says so, or which text was read. Denials stand apart. Where a text is not held, nothing is claimed.",
 			Examples: []string{"omitted sanctions", "omitted 2017-01-28 by white-house", "omitted ukraine by white-house since 2017 until 2020"},
 		},
 		{
-			Usage: []string{"mentioned TOPIC [by SIDE] [since DATE] [until DATE] [after REF]"}, Run: s.mentioned,
+			Usage: []string{"mentioned TOPIC [by SIDE] [since DATE] [until DATE] [imported N-M] [after REF]"}, Run: s.mentioned,
 			Short:    "who named a topic, when, in which words",
 			Long:     "The opposite of omitted: every statement that names the topic or one below it, with the words where they are held.",
 			Examples: []string{"mentioned sanctions", "mentioned iran by kremlin since 2025"},
 		},
 		{
-			Usage: []string{"topic TOPIC [after REF]"}, Run: s.topic,
+			Usage: []string{"topic TOPIC [imported N-M] [after REF]"}, Run: s.topic,
 			Short:    "a topic over time",
 			Long:     "First and last mention, the longest known silence, one-sided streaks, and one line for each call.",
 			Examples: []string{"topic sanctions", "topic ukraine"},
 		},
 		{
-			Usage: []string{"tone DATE", "tone [by SIDE]", "tone WORD [by SIDE]"}, Run: s.tone,
+			Usage: []string{"tone DATE", "tone [by SIDE] [imported N-M] [after N]", "tone WORD [by SIDE] [imported N-M] [after REF]"}, Run: s.tone,
 			Short:    "words for the mood: how often, when and by whom",
 			Long:     "Counts a word said of the conversation itself, with its denominator and the dates; or shows the words of one call; or the ledger of all words over time, and those that were dropped.",
 			Examples: []string{"tone constructive", "tone satisfaction", "tone 2017-01-28", "tone by kremlin"},
@@ -63,10 +63,16 @@ func (s *Set) callCommands() []Command {
 func (s *Set) corpusCommands() []Command {
 	return []Command{
 		{
-			Usage: []string{"calls [DATE] [after REF]", "calls PERSON [after REF]"}, Run: s.calls,
+			Usage: []string{"calls [DATE] [imported N-M] [after REF]", "calls PERSON [imported N-M] [after REF]"}, Run: s.calls,
 			Short:    "the calls, of a year or with a person",
 			Long:     "Lists calls by date, with the statements held of each; also those that were claimed and denied.",
 			Examples: []string{"calls", "calls 2020", "calls king salman"},
+		},
+		{
+			Usage: []string{"news [imported N-M] [on DATE] [after N]"}, Run: s.news,
+			Short:    "what was imported lately, and what happened on a day in earlier years",
+			Long:     "Every statement that was imported or changed, the newest first, each compared with the other side's; with a stretch of the imports' numbers only those. With a day, also the calls of that day in earlier years.",
+			Examples: []string{"news on 28 January 2027"},
 		},
 		{
 			Usage: []string{"topics [after REF]"}, Run: s.topics,
@@ -87,7 +93,7 @@ func (s *Set) corpusCommands() []Command {
 			Examples: []string{"sources 2017-01-28"},
 		},
 		{
-			Usage: []string{"search WORDS [by SIDE] [since DATE] [until DATE] [after REF]"}, Run: s.search,
+			Usage: []string{"search WORDS [by SIDE] [since DATE] [until DATE] [imported N-M] [after REF]"}, Run: s.search,
 			Short:    "full text, in all word forms",
 			Long:     "Finds excerpts of statements and what the corpus says about calls. A “phrase” in quotation marks is matched as it stands; -word leaves out what holds the word.",
 			Examples: []string{"search cease-fire", `search "root causes" by kremlin`, "search oil -opec since 2020"},

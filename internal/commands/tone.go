@@ -3,6 +3,7 @@ package commands
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,18 +24,20 @@ func (s *Set) tone(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
 	return s.toneLedger(ctx, a)
 }
 
-// written reports that a statement was put out in writing: only those are counted.
-func written(t corpus.Tone) bool {
-	return t.Role == "main" && (t.Form == "statement" || t.Form == "readout" || t.Form == "post")
-}
-
 // toneWord counts a word said of the conversation, with its denominator, and lists where.
 func (s *Set) toneWord(ctx context.Context, a Args) (*reply.Doc, error) {
-	tones, err := s.corpus.Tones(ctx, a.Word, corpus.Scope{Sides: a.Sides})
+	if a.Imported != [2]int64{} {
+		return s.toneLately(ctx, a)
+	}
+	tones, err := s.corpus.Tones(ctx, a.Word, corpus.Scope{Sides: a.Sides, Hand: true})
 	if err != nil {
 		return nil, err
 	}
-	if len(tones) == 0 {
+	uses, err := s.corpus.ToneUses(ctx, a.Word, a.Sides)
+	if err != nil {
+		return nil, err
+	}
+	if len(tones)+len(uses) == 0 {
 		if r, ok := s.corpus.FindTone(a.Word); ok && r.Exact && a.Side != "" {
 			return nil, &nothing{title: fmt.Sprintf("The %s is not known to have said “%s” of a conversation", s.corpus.Side(a.Side).Name, a.Word),
 				text: []string{"Where its statements are known in part, the word may stand unseen."},
@@ -43,9 +46,23 @@ func (s *Set) toneWord(ctx context.Context, a Args) (*reply.Doc, error) {
 		return nil, s.noTone(a.Word)
 	}
 	p := s.page(ctx, fmt.Sprintf("“%s”, said of the conversation", a.Word))
-	if err := p.counted(a, tones); err != nil {
+	if a.After == "" {
+		if err := p.counted(a, tones, uses); err != nil {
+			return nil, err
+		}
+		p.toneUses(tones)
+	}
+	if err := p.toneTexts(s, a, uses); err != nil {
 		return nil, err
 	}
+	p.add(&reply.Note{Line: p.computed(nil, "Counted: written statements, one-on-one calls, and only where the word is said of the conversation itself. A statement known in part may hold the word unseen.")})
+	p.ask("All words for the mood", "tone")
+	p.ask("Where the word itself stands", "search "+a.Word)
+	return p.done()
+}
+
+// toneUses lists every use of a word that people wrote down: by side and period, and apart what is not counted.
+func (p *page) toneUses(tones []corpus.Tone) {
 	var oral, other []reply.Item
 	groups := map[string][]reply.Item{}
 	var order []string
@@ -54,10 +71,10 @@ func (s *Set) toneWord(ctx context.Context, a Args) (*reply.Doc, error) {
 		switch {
 		case !t.OfConversation():
 			other = append(other, it)
-		case !written(t):
+		case !t.Written():
 			oral = append(oral, it)
 		default:
-			head := p.sideName(t.Side) + ", " + s.period(t.Date)
+			head := p.sideName(t.Side) + ", " + period(p.corpus, t)
 			if !t.OneOnOne {
 				head += " (not one-on-one)"
 			}
@@ -72,9 +89,60 @@ func (s *Set) toneWord(ctx context.Context, a Args) (*reply.Doc, error) {
 	}
 	p.list("Spoken: remarks and briefings, not counted", oral)
 	p.list("Said of something else, not counted", other)
-	p.add(&reply.Note{Line: p.computed(nil, "Counted: written statements, one-on-one calls, and only where the word is said of the conversation itself. A statement known in part may hold the word unseen.")})
-	p.ask("All words for the mood", "tone")
-	p.ask("Where the word itself stands", "search "+a.Word)
+}
+
+// toneTexts lists the uses in imported texts, the newest first, a page at a time.
+func (p *page) toneTexts(s *Set, a Args, uses []corpus.ToneUse) error {
+	if len(uses) == 0 {
+		return nil
+	}
+	behind := corpus.Place{}
+	if a.After != "" {
+		c, err := p.corpus.Call(p.ctx, a.After)
+		if err != nil && !errors.Is(err, corpus.ErrNotFound) {
+			return err
+		}
+		behind = corpus.Place{Date: c.Date, Call: c.ID}
+	}
+	places, err := p.corpus.ToneCalls(p.ctx, a.Word, corpus.GroupOf(a.Side, a.Sides), corpus.Page{After: behind, N: pageSize + 1, Newest: true})
+	if err != nil {
+		return err
+	}
+	if len(places) > pageSize {
+		places = places[:pageSize]
+		p.ask("More", a.without("after")+" after "+places[pageSize-1].Call)
+	}
+	var ids []string
+	for _, x := range places {
+		ids = append(ids, x.Call)
+	}
+	tones, err := p.corpus.Tones(p.ctx, a.Word, corpus.Scope{Calls: append(ids, ""), Sides: a.Sides})
+	if err != nil {
+		return err
+	}
+	slices.Reverse(tones)
+	var items []reply.Item
+	for _, t := range tones {
+		items = append(items, p.toneAt(t))
+	}
+	p.list("In imported statements, the newest first", items)
+	return nil
+}
+
+// toneLately lists the uses of a word on the calls that a stretch of imports touched.
+func (s *Set) toneLately(ctx context.Context, a Args) (*reply.Doc, error) {
+	tones, err := s.corpus.Tones(ctx, a.Word, a.scope())
+	if err != nil {
+		return nil, err
+	}
+	p := s.page(ctx, fmt.Sprintf("“%s”, said of the conversation%s", a.Word, s.scopeWords(a)))
+	if len(tones) == 0 {
+		p.Outcome = reply.Nothing
+		p.add(&reply.Para{Line: guide("No statement on the calls of that stretch is known to say it.")})
+	}
+	p.toneUses(tones[:min(len(tones), 4*pageSize)])
+	p.tellStretch(a)
+	p.ask("The word at all times", strings.TrimSuffix(a.without("imported"), " "))
 	return p.done()
 }
 
@@ -95,8 +163,18 @@ func (p *page) toneAt(t corpus.Tone) reply.Item {
 	return item(p.line(basis, t.Cites, spans...))
 }
 
-// period names the stretch of time a date lies in.
-func (s *Set) period(date string) string {
+// period names the stretch of time that a use is counted in.
+func period(c *corpus.Corpus, t corpus.Tone) string {
+	for _, x := range c.Periods() {
+		if x.Has(t.Date, t.People) {
+			return x.Name
+		}
+	}
+	return "other times"
+}
+
+// age names the stretch of time that a date lies in, whoever spoke.
+func (s *Set) age(date string) string {
 	for _, x := range s.corpus.Periods() {
 		if x.Since <= date && date <= x.Until {
 			return x.Name
@@ -105,48 +183,93 @@ func (s *Set) period(date string) string {
 	return "other times"
 }
 
-// counted gives the count of each side and period with its denominator, beside the counts that outlets published.
-func (p *page) counted(a Args, tones []corpus.Tone) error {
+// mostDates is how many dates a count names.
+const mostDates = 40
+
+// counted gives the count of each side and period with its denominator, beside the counts that outlets published; then
+// that of all imported statements.
+func (p *page) counted(a Args, tones []corpus.Tone, uses []corpus.ToneUse) error {
 	published, err := p.corpus.PublishedCounts(p.ctx, a.Word)
 	if err != nil {
 		return err
 	}
 	var items []reply.Item
 	for _, period := range p.corpus.Periods() {
-		calls, err := p.corpus.Calls(p.ctx, corpus.CallFilter{Since: period.Since, Until: period.Until, Held: true})
+		some, err := p.countedIn(period, a, tones, uses, published)
 		if err != nil {
 			return err
 		}
-		calls = slices.DeleteFunc(calls, func(c corpus.Call) bool { return !c.OneOnOne || c.Date < period.Since })
-		for _, side := range p.corpus.Sides() {
-			if len(a.Sides) > 0 && !slices.Contains(a.Sides, side.ID) {
-				continue
-			}
-			var dates []string
-			var cites corpus.Cites
-			for _, t := range tones {
-				if t.Side == side.ID && t.OfConversation() && written(t) && t.OneOnOne && period.Since <= t.Date && t.Date <= period.Until && !slices.Contains(dates, t.Date) {
-					dates = append(dates, t.Date)
-					cites = append(cites, t.Cites[0])
-				}
-			}
-			i := slices.IndexFunc(published, func(x corpus.PublishedCount) bool { return x.Side == side.ID && x.Period == period.ID })
-			if len(dates) == 0 && i < 0 {
-				continue
-			}
-			l := p.computed(cites, "%s, %s: in %d of %s (%s).", side.Name, period.Name, len(dates), count(len(calls), "one-on-one call", "one-on-one calls"), strings.Join(dates, ", "))
-			var under []reply.Line
-			if i >= 0 {
-				under = append(under, p.published(published[i], len(dates), len(calls)))
-			}
-			items = append(items, item(l, under...))
-		}
+		items = append(items, some...)
 	}
 	if len(items) == 0 {
 		items = append(items, item(p.computed(nil, "In no written statement on a one-on-one call.")))
 	}
 	p.list("How often", items)
+	items = nil
+	for _, u := range uses[:min(len(uses), pageSize)] {
+		of, err := p.corpus.Spoken(p.ctx, u.Side)
+		if err != nil {
+			return err
+		}
+		items = append(items, item(p.computed(nil, "%s: on %d of the %d calls and meetings of which an imported statement of its is held.", p.sideName(u.Side), u.Calls, of)))
+	}
+	p.list("In imported statements", items)
 	return nil
+}
+
+// countedIn counts in one period.
+func (p *page) countedIn(period corpus.Period, a Args, tones []corpus.Tone, uses []corpus.ToneUse, published []corpus.PublishedCount) ([]reply.Item, error) {
+	calls, err := p.corpus.Calls(p.ctx, corpus.CallFilter{Since: period.Since, Until: period.Until, Held: true, Hand: true})
+	if err != nil {
+		return nil, err
+	}
+	calls = slices.DeleteFunc(calls, func(c corpus.Call) bool { return !c.OneOnOne || !period.Has(c.Date, c.People) })
+	texts, err := p.corpus.OneOnOne(p.ctx, period.People, period.Since, period.Until)
+	if err != nil {
+		return nil, err
+	}
+	of := len(calls) + texts
+	speak := p.corpus.SidesIn(period)
+	var items []reply.Item
+	for _, side := range p.corpus.Sides() {
+		if len(a.Sides) > 0 && !slices.Contains(a.Sides, side.ID) {
+			continue
+		}
+		var dates []string
+		var cites corpus.Cites
+		for _, t := range tones {
+			if t.Side == side.ID && t.OfConversation() && t.Written() && t.OneOnOne && period.Has(t.Date, t.People) && !slices.Contains(dates, t.Date) {
+				dates = append(dates, t.Date)
+				cites = append(cites, t.Cites[0])
+			}
+		}
+		n := len(dates)
+		if slices.Contains(speak, side.ID) && slices.ContainsFunc(uses, func(u corpus.ToneUse) bool { return u.Side == side.ID }) {
+			more, places, err := p.corpus.Used(p.ctx, a.Word, side.ID, period.People, period.Since, period.Until, mostDates)
+			if err != nil {
+				return nil, err
+			}
+			n += more
+			for _, x := range places {
+				dates = append(dates, x.Date)
+			}
+			slices.Sort(dates)
+		}
+		i := slices.IndexFunc(published, func(x corpus.PublishedCount) bool { return x.Side == side.ID && x.Period == period.ID })
+		if n == 0 && i < 0 {
+			continue
+		}
+		if n > mostDates {
+			dates = append(dates[:mostDates], fmt.Sprintf("and %d more", n-mostDates))
+		}
+		l := p.computed(cites, "%s, %s: in %d of %s (%s).", side.Name, period.Name, n, count(of, "one-on-one call", "one-on-one calls"), strings.Join(dates, ", "))
+		var under []reply.Line
+		if i >= 0 {
+			under = append(under, p.published(published[i], n, of))
+		}
+		items = append(items, item(l, under...))
+	}
+	return items, nil
 }
 
 // published sets an outlet's count beside the corpus's.
@@ -218,66 +341,5 @@ func (s *Set) toneOf(ctx context.Context, a Args) (*reply.Doc, error) {
 	}
 	p.Next = slices.CompactFunc(p.Next, func(a, b reply.Ask) bool { return a.Line == b.Line })
 	p.ask("The call", "readout "+ref(c))
-	return p.done()
-}
-
-// ledgerEntry is a word's use by one side.
-type ledgerEntry struct {
-	word, side  string
-	n           int
-	first, last corpus.Tone
-}
-
-// toneLedger shows every word over time, and those that were dropped.
-func (s *Set) toneLedger(ctx context.Context, a Args) (*reply.Doc, error) {
-	tones, err := s.corpus.Tones(ctx, "", corpus.Scope{Sides: a.Sides})
-	if err != nil {
-		return nil, err
-	}
-	name := ""
-	if a.Side != "" {
-		name = " by the " + s.corpus.Side(a.Side).Name
-	}
-	p := s.page(ctx, "Words for the mood of a conversation"+name)
-	var entries []*ledgerEntry
-	for _, t := range tones {
-		if !t.OfConversation() {
-			continue
-		}
-		i := slices.IndexFunc(entries, func(e *ledgerEntry) bool { return e.word == t.Word && e.side == t.Side })
-		if i < 0 {
-			i = len(entries)
-			entries = append(entries, &ledgerEntry{word: t.Word, side: t.Side, first: t})
-		}
-		if entries[i].last.Call != t.Call {
-			entries[i].n++
-		}
-		entries[i].last = t
-	}
-	if len(entries) == 0 {
-		return nil, &nothing{title: "No word for the mood is held" + name, text: []string{"No statement of that side is known to describe a conversation."}}
-	}
-	slices.SortStableFunc(entries, func(a, b *ledgerEntry) int {
-		return cmp.Or(b.n-a.n, strings.Compare(a.word, b.word), strings.Compare(a.side, b.side))
-	})
-	t := &reply.Table{Head: "The ledger", Columns: []string{"Word", "Side", "Calls", "First", "Last"}}
-	var dropped []reply.Item
-	latest := s.period(tones[len(tones)-1].Date)
-	for _, e := range entries {
-		cell := func(text string) reply.Line {
-			return p.line(reply.Computed, corpus.Cites{e.first.Cites[0], e.last.Cites[0]}, reply.Text(text))
-		}
-		t.Rows = append(t.Rows, []reply.Line{cell(e.word), cell(p.sideName(e.side)), cell(fmt.Sprint(e.n)), cell(e.first.Date), cell(e.last.Date)})
-		if e.n > 1 && s.period(e.last.Date) != latest {
-			dropped = append(dropped, item(p.computed(e.last.Cites, "“%s” by the %s: %s, last on %s.", e.word, p.sideName(e.side), count(e.n, "call", "calls"), day(e.last.Date))))
-		}
-	}
-	p.add(t)
-	p.list("Dropped: used more than once, and not known in the "+latest, dropped)
-	p.add(&reply.Note{Line: p.computed(nil, "Written and spoken words are both in the ledger; “tone WORD” tells them apart and counts.")})
-	for _, e := range entries[:min(3, len(entries))] {
-		p.ask("“"+e.word+"”", "tone "+e.word)
-	}
-	p.Next = slices.CompactFunc(p.Next, func(a, b reply.Ask) bool { return a.Line == b.Line })
 	return p.done()
 }

@@ -18,9 +18,9 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 		return nil, err
 	}
 	p := s.page(ctx, t.Name+": who named it"+o.scope)
-	p.add(&reply.Para{Line: p.computed(nil, "Named in %d of %s.", o.saidIn, count(len(o.calls), "call", "calls"))})
-	shown, more := o.page(a.After, (*bearing).named)
-	if err := s.open(ctx, shown); err != nil {
+	p.add(&reply.Para{Line: p.computed(nil, "Named in %d of %s.", o.saidIn, s.many(o.total))})
+	shown, more, err := s.pick(ctx, o, a.After, stage{(*bearing).named, corpus.Named, false})
+	if err != nil {
 		return nil, err
 	}
 	var items []reply.Item
@@ -32,6 +32,7 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 		p.add(&reply.Para{Line: guide("No statement that the corpus holds is known to name it%s.", o.scope)})
 	}
 	p.list("", items)
+	p.tellStretch(a)
 	if more != "" {
 		p.ask("More", a.without("after")+" after "+more)
 	}
@@ -53,12 +54,27 @@ func (s *Set) topic(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		about += " A part of " + s.corpus.Topic(t.Parent).Name + "."
 	}
 	p.add(&reply.Para{Line: guide("%s", about)})
-	p.list("In short", p.course(o))
-	shown, more := o.page(a.After, remarkable)
-	if err := s.open(ctx, shown); err != nil {
+	places, more, err := s.list(ctx, o, a.After, []stage{{remarkable, corpus.Noted, false}})
+	if err != nil {
 		return nil, err
 	}
+	bounds, err := s.bounds(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	shown, err := s.load(ctx, o, append(bounds, places...))
+	if err != nil {
+		return nil, err
+	}
+	var first, last *bearing
+	if len(bounds) > 0 {
+		first, last, shown = shown[0], shown[1], shown[2:]
+	}
+	p.list("In short", p.course(s, o, first, last))
 	p.timeline(o, shown)
+	if o.stretch && len(shown) == 0 {
+		p.Outcome = reply.Nothing
+	}
 	if more != "" {
 		p.ask("More", a.without("after")+" after "+more)
 	}
@@ -66,29 +82,26 @@ func (s *Set) topic(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		return nil, err
 	}
 	p.unknowable(o)
+	p.tellStretch(a)
 	p.ask("Where it was left out", "omitted "+a.Topic)
 	p.ask("Who named it, in which words", "mentioned "+a.Topic)
 	return p.done()
 }
 
-// course tells first and last mention, the longest silence and one-sided streaks.
-func (p *page) course(o *overview) []reply.Item {
+// course tells first and last mention, the longest silence and one-sided streaks. Silences and streaks are told of the
+// calls that people read: they are one after another with the same people.
+func (p *page) course(s *Set, o *overview, first, last *bearing) []reply.Item {
 	var items []reply.Item
-	var first, last *bearing
-	for _, k := range o.calls {
-		if k.said {
-			if first == nil {
-				first = k
-			}
-			last = k
-		}
-	}
 	if first == nil {
-		return []reply.Item{item(p.computed(nil, "No statement that the corpus holds is known to name it, in %s.", count(len(o.calls), "call", "calls")))}
+		return []reply.Item{item(p.computed(nil, "No statement that the corpus holds is known to name it, in %s.", s.many(o.total)))}
 	}
 	items = append(items,
 		item(p.computed(p.citesOf(o, first), "First named on %s, by %s.", when(first.v.call), p.sayers(first))),
 		item(p.computed(p.citesOf(o, last), "Last named on %s, by %s.", when(last.v.call), p.sayers(last))))
+	among := ""
+	if o.texts.Calls > 0 {
+		among = fmt.Sprintf(" among the %d that people read", len(o.calls))
+	}
 	silence := p.longest(o, func(k *bearing) string {
 		for _, c := range k.cells {
 			if !c.Left() && c.State != corpus.NoneIssued {
@@ -99,8 +112,8 @@ func (p *page) course(o *overview) []reply.Item {
 	})
 	if n := len(silence.calls); n > 1 {
 		p.silent = true
-		items = append(items, item(p.computed(p.citesOfRun(silence.calls), "Longest known silence: %s in a row in which every side is known to leave it out, %s to %s.",
-			count(n, "call", "calls"), when(silence.calls[0].v.call), when(silence.calls[n-1].v.call))))
+		items = append(items, item(p.computed(p.citesOfRun(silence.calls), "Longest known silence%s: %s in a row in which every side is known to leave it out, %s to %s.",
+			among, count(n, "call", "calls"), when(silence.calls[0].v.call), when(silence.calls[n-1].v.call))))
 	}
 	streak := p.longest(o, func(k *bearing) string {
 		var by []string
@@ -119,10 +132,34 @@ func (p *page) course(o *overview) []reply.Item {
 	})
 	if n := len(streak.calls); n > 1 {
 		p.silent = true
-		items = append(items, item(p.computed(p.citesOfRun(streak.calls), "Longest one-sided streak: %s in a row in which only the %s is known to name it, %s to %s.",
-			count(n, "call", "calls"), p.sideName(streak.what), when(streak.calls[0].v.call), when(streak.calls[n-1].v.call))))
+		items = append(items, item(p.computed(p.citesOfRun(streak.calls), "Longest one-sided streak%s: %s in a row in which only the %s is known to name it, %s to %s.",
+			among, count(n, "call", "calls"), p.sideName(streak.what), when(streak.calls[0].v.call), when(streak.calls[n-1].v.call))))
 	}
 	return items
+}
+
+// bounds are the first and the last call in which anybody said it, none if there is none.
+func (s *Set) bounds(ctx context.Context, o *overview) ([]corpus.Place, error) {
+	var found []corpus.Place
+	for _, k := range o.calls {
+		if k.said {
+			found = append(found, k.place())
+		}
+	}
+	for _, newest := range []bool{false, true} {
+		if o.stretch {
+			break
+		}
+		places, err := s.corpus.Listed(ctx, o.topic, o.group, o.texts, corpus.SaidBy, corpus.Page{Since: o.since, Until: o.until, N: 1, Newest: newest})
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, places...)
+	}
+	if len(found) == 0 {
+		return nil, nil
+	}
+	return []corpus.Place{slices.MinFunc(found, comparePlaces), slices.MaxFunc(found, comparePlaces)}, nil
 }
 
 // A run is a stretch of calls one after another of which the same can be said.
@@ -180,7 +217,7 @@ func (p *page) citesOfRun(calls []*bearing) corpus.Cites {
 
 // remarkable reports that something is known of a call beyond silence everywhere.
 func remarkable(k *bearing) bool {
-	return k.said || k.reported || len(k.v.denials) > 0 || len(k.v.silences) > 0
+	return k.said || k.remarked()
 }
 
 // timeline is one line for each call shown.
@@ -189,15 +226,20 @@ func (p *page) timeline(o *overview, shown []*bearing) {
 		return
 	}
 	t := &reply.Table{Head: "Call by call", Columns: []string{"Call"}}
+	defer p.quiet(o)
 	var sides []string
-	for _, s := range p.corpus.Sides() {
-		if slices.ContainsFunc(shown, func(k *bearing) bool { _, ok := k.v.cell(o.topic, s.ID); return ok }) {
-			sides = append(sides, s.ID)
-			t.Columns = append(t.Columns, s.Name)
+	for _, side := range p.corpus.Sides() {
+		if slices.ContainsFunc(shown, func(k *bearing) bool { _, ok := k.v.cell(o.topic, side.ID); return ok }) {
+			sides = append(sides, side.ID)
+			t.Columns = append(t.Columns, side.Name)
 		}
 	}
+	if len(sides) > mostColumns {
+		p.listed(shown)
+		return
+	}
 	for _, k := range shown {
-		row := []reply.Line{p.line(reply.Reported, k.v.call.Cites[:1], reply.Text(when(k.v.call)))}
+		row := []reply.Line{p.line(reply.Reported, k.v.call.Cites[:1], reply.Text(which(k.v.call)))}
 		for _, s := range sides {
 			if c, ok := k.v.cell(o.topic, s); ok {
 				row = append(row, p.brieflyIn(k, c))
@@ -208,13 +250,38 @@ func (p *page) timeline(o *overview, shown []*bearing) {
 		t.Rows = append(t.Rows, row)
 	}
 	p.add(t)
+}
+
+// mostColumns is how many sides a table has columns for.
+const mostColumns = 3
+
+// listed is one item for each call shown, with a line for each side.
+func (p *page) listed(shown []*bearing) {
+	var items []reply.Item
+	for _, k := range shown {
+		it := item(p.line(reply.Reported, k.v.call.Cites[:1], reply.Bold(when(k.v.call)), reply.Text(" — "+k.v.call.Title)))
+		for _, c := range k.v.cells {
+			l := p.brieflyIn(k, c)
+			l.Spans = append([]reply.Span{reply.Text(p.sideName(c.Side) + ": ")}, l.Spans...)
+			it.Under = append(it.Under, l)
+		}
+		items = append(items, it)
+	}
+	p.list("Call by call", items)
+}
+
+// quiet says in how many more calls nobody is known to name it.
+func (p *page) quiet(o *overview) {
 	quiet := 0
 	for _, k := range o.calls {
 		if !remarkable(k) {
 			quiet++
 		}
 	}
-	if quiet > 0 {
+	switch n := o.texts.Calls - o.texts.Noted; {
+	case n > 0:
+		p.add(&reply.Note{Line: p.computed(nil, "In %d more no statement held names it.", n+quiet)})
+	case quiet > 0:
 		p.add(&reply.Note{Line: p.computed(nil, "In %s more no side is known to name it, and no source remarks on it: “omitted %s” lists them.", count(quiet, "call", "calls"), o.topic)})
 	}
 }
@@ -249,7 +316,7 @@ func (p *page) brieflyIn(k *bearing, c corpus.Cell) reply.Line {
 
 // readTopic adds how a topic was read and what is disputed about it, over all calls.
 func (p *page) readTopic(topic string) error {
-	readings, err := p.corpus.Readings(p.ctx, corpus.Scope{Topic: topic})
+	readings, err := p.corpus.Readings(p.ctx, corpus.Scope{Topic: topic, Hand: true})
 	if err != nil {
 		return err
 	}
@@ -258,7 +325,7 @@ func (p *page) readTopic(topic string) error {
 		items = append(items, item(p.line(reply.Interpreted, g.Cites, reply.Bold(g.Who), reply.Text(fmt.Sprintf(", on %s %s", g.Call, colon(g.Text))))))
 	}
 	p.list("How it was read", items)
-	disputes, err := p.corpus.Disputes(p.ctx, corpus.Scope{Topic: topic})
+	disputes, err := p.corpus.Disputes(p.ctx, corpus.Scope{Topic: topic, Hand: true})
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,7 @@ type Args struct {
 	Line    string
 	Date    *Span
 	With    *Span // the second date of a comparison
+	On      *Span
 	Since   *Span
 	Until   *Span
 	Topic   string   // slug
@@ -28,10 +29,13 @@ type Args struct {
 	Word    string // a tone word
 	Words   string
 	Command string
-	Rest    string // a command line inside a command
+	Rest    string // a command line inside a command; words that the command reads itself
 	Format  string
 	After   string // where a list goes on
 
+	Imported [2]int64 // only what these log entries touched, both included; zero for everything
+
+	corpus     *corpus.Corpus
 	command    *Command
 	values     map[string]string
 	understood []string
@@ -45,7 +49,7 @@ func (a Args) clone() Args {
 
 // scope is the part of the corpus that the clauses choose.
 func (a Args) scope() corpus.Scope {
-	s := corpus.Scope{Sides: a.Sides}
+	s := corpus.Scope{Sides: a.Sides, Imported: a.stretched()}
 	if a.Since != nil {
 		s.Since = a.Since.From
 	}
@@ -53,6 +57,14 @@ func (a Args) scope() corpus.Scope {
 		s.Until = a.Until.To
 	}
 	return s
+}
+
+// stretched are the log entries chosen, as far as they can be.
+func (a Args) stretched() [2]int64 {
+	if a.corpus == nil {
+		return a.Imported
+	}
+	return a.corpus.Stretch(a.Imported)
 }
 
 // understander reads the words of one request.

@@ -55,6 +55,17 @@ func (u *understander) value(a *Args, keyword, kind, text string) (string, error
 		return a.Format, nil
 	case "REF":
 		return u.ref(a, text)
+	case "N":
+		if _, err := strconv.ParseUint(text, 10, 40); err != nil {
+			return "", fmt.Errorf("“%s” is no number", short(text))
+		}
+		a.After = text
+		return text, nil
+	case "N-M":
+		return a.stretch(text)
+	case "REST":
+		a.Rest = strings.TrimSpace(text)
+		return a.Rest, nil
 	case "COMMAND":
 		return u.command(a, text)
 	}
@@ -65,9 +76,11 @@ func (u *understander) value(a *Args, keyword, kind, text string) (string, error
 func (u *understander) ref(a *Args, text string) (string, error) {
 	c := u.set.corpus
 	_, err := strconv.ParseUint(text, 10, 10)
-	known := err == nil || c.Topic(text).Definition != "" || slices.ContainsFunc(c.CallIDs(), func(id string) bool {
-		return text == id || strings.HasPrefix(text, id+"-")
-	})
+	known := err == nil || c.Topic(text).Definition != ""
+	for id := text; id != "" && !known; { // a call, or a dispute about one
+		known = c.HasCall(u.ctx, id)
+		id = id[:max(0, strings.LastIndexByte(id, '-'))]
+	}
 	if !known {
 		m := &mendable{title: fmt.Sprintf("“%s” is no place to go on from", short(text)),
 			text: []string{"“after” goes on with a list; its lines offer it as “More”. For a stretch of time, write since and until."}}
@@ -78,6 +91,21 @@ func (u *understander) ref(a *Args, text string) (string, error) {
 	}
 	a.After = text
 	return text, nil
+}
+
+// stretch reads the numbers of log entries: 121-150, or one.
+func (a *Args) stretch(text string) (string, error) {
+	first, last, two := strings.Cut(text, "-")
+	if !two {
+		last = first
+	}
+	from, err1 := strconv.ParseInt(strings.TrimSpace(first), 10, 64)
+	to, err2 := strconv.ParseInt(strings.TrimSpace(last), 10, 64)
+	if err1 != nil || err2 != nil || from < 1 || to < from {
+		return "", fmt.Errorf("“%s” is no stretch of imports: write their numbers, as in 121-150", short(text))
+	}
+	a.Imported = [2]int64{from, to}
+	return fmt.Sprintf("%d-%d", from, to), nil
 }
 
 // short cuts a reader's words for a message.
@@ -129,6 +157,8 @@ func (u *understander) date(a *Args, keyword, text string) (string, error) {
 		a.Until = &s
 	case "with":
 		a.With = &s
+	case "on":
+		a.On = &s
 	default:
 		a.Date = &s
 	}
@@ -205,13 +235,22 @@ func (u *understander) person(a *Args, text string) (string, error) {
 	r, ok := u.set.corpus.FindPerson(text)
 	if !ok {
 		return "", &mendable{title: fmt.Sprintf("“%s” took part in no call of this corpus", short(text)),
-			text: []string{u.set.corpus.Meta("reach")}, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
+			text: []string{u.reach()}, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
 	}
 	a.Person = r.ID
 	if !r.Exact {
 		a.noted(text, u.set.corpus.Person(r.ID).Name, false)
 	}
 	return r.ID, nil
+}
+
+// reach says how far the corpus goes.
+func (u *understander) reach() string {
+	_, _, words, err := u.set.reach(u.ctx)
+	if err != nil {
+		return u.set.corpus.Meta("reach")
+	}
+	return words
 }
 
 func (u *understander) tone(a *Args, text string) (string, error) {

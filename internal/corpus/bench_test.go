@@ -22,9 +22,9 @@ func BenchmarkSearch(b *testing.B) {
 	c, ctx := shipped(b), context.Background()
 	q := ParseQuery(`"the call" Putin -sanctions`)
 	for b.Loop() {
-		hits, err := c.Search(ctx, q, Scope{})
-		if err != nil || len(hits) == 0 {
-			b.Fatal(len(hits), err)
+		found, err := c.Search(ctx, q, Scope{}, 0, 10)
+		if err != nil || len(found.Hits) == 0 {
+			b.Fatal(found, err)
 		}
 	}
 }

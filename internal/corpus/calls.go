@@ -1,11 +1,13 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Call is an event: a phone or video call, or a contact that was claimed and denied. Date is Washington's, YYYY-MM-DD;
@@ -15,6 +17,7 @@ type Call struct {
 	Title, Status, Kind                    string
 	OneOnOne                               bool
 	Confidence, Note                       string
+	ByHand                                 bool     // people wrote something down about it; else it is known by imported texts alone
 	People                                 []string // ids
 	Cites                                  Cites
 }
@@ -27,61 +30,121 @@ type CallFilter struct {
 	Since, Until string // dates, both included; a range that overlaps is chosen
 	MonthDay     string // "01-28": of any year
 	Person       string
-	Held         bool   // only calls that took place
-	After        string // only calls after the one with this id, in order of date
+	Held         bool     // only calls that took place
+	Hand         bool     // only calls of which people wrote something down
+	Calls        []string // only these; nil chooses nothing away
+	Imported     [2]int64 // only calls that these log entries touched, both included
+	Newest       bool     // the newest first
+	After        string   // only calls after the one with this id, in order of date
 	Limit        int
 }
 
-func (f CallFilter) where() (string, []any) {
-	var conds []string
-	var args []any
-	add := func(cond string, a ...any) {
-		conds = append(conds, cond)
-		args = append(args, a...)
+// A branch is a part of what a filter chooses that an index finds in order of date.
+type branch struct {
+	from, where string
+	args        []any
+	by          string // columns that have date and call, in order
+	until       string // the date as the upper bound takes it
+}
+
+// branches cut a filter into parts that do not overlap.
+func (f CallFilter) branches() []branch {
+	whole := branch{from: "calls c", where: "1", by: "c.date, c.id", until: "c.date"}
+	switch {
+	case f.Imported != [2]int64{}:
+		whole.where, whole.args = "c.id IN (SELECT call FROM entries WHERE entry BETWEEN ? AND ?)", []any{f.Imported[0], f.Imported[1]}
+		if f.Person != "" {
+			whole.where += " AND EXISTS (SELECT 1 FROM call_people p WHERE p.call = c.id AND p.person = ?)"
+			whole.args = append(whole.args, f.Person)
+		}
+	case f.Person != "":
+		whole = branch{"parties w CROSS JOIN calls c ON c.id = w.call", "w.person = ?", []any{f.Person}, "w.date, w.call", "w.date"}
+	}
+	parts := []branch{whole}
+	if f.MonthDay != "" {
+		parts[0].where += " AND c.precision = 'day' AND substr(c.date, 6) = ?"
+		parts[0].args = append(slices.Clone(parts[0].args), f.MonthDay)
+		moscow := whole
+		moscow.where += " AND c.precision = 'day' AND c.moscow_date IS NOT NULL AND substr(c.moscow_date, 6) = ? AND substr(c.date, 6) <> ?"
+		moscow.args = append(slices.Clone(whole.args), f.MonthDay, f.MonthDay)
+		parts = append(parts, moscow)
 	}
 	if f.Since != "" {
-		add("coalesce(c.until, c.moscow_date, c.date) >= ?", f.Since)
+		before := shifted(f.Since, -1)
+		var out []branch
+		for _, b := range parts {
+			later, wide, moscow := b, b, b
+			later.where += " AND c.date >= ?"
+			later.args = append(slices.Clone(b.args), f.Since)
+			wide.where += " AND c.until IS NOT NULL AND c.until >= ? AND +c.date < ?"
+			wide.args, wide.until = append(slices.Clone(b.args), f.Since, f.Since), "+c.date" // few have a range: their own index finds them
+			moscow.where += " AND c.date >= ? AND c.date < ? AND c.until IS NULL AND +c.moscow_date >= ?"
+			moscow.args = append(slices.Clone(b.args), before, f.Since, f.Since)
+			out = append(out, later, wide, moscow)
+		}
+		parts = out
+	}
+	for i := range parts {
+		f.narrow(&parts[i])
+	}
+	return parts
+}
+
+// narrow adds to a branch what the filter asks of every call.
+func (f CallFilter) narrow(b *branch) {
+	add := func(cond string, a ...any) {
+		b.where += " AND " + cond
+		b.args = append(b.args, a...)
 	}
 	if f.Until != "" {
-		add("c.date <= ?", f.Until)
-	}
-	if f.MonthDay != "" {
-		add("c.precision = 'day' AND (substr(c.date, 6) = ? OR substr(c.moscow_date, 6) = ?)", f.MonthDay, f.MonthDay)
-	}
-	if f.Person != "" {
-		add("EXISTS (SELECT 1 FROM call_people p WHERE p.call = c.id AND p.person = ?)", f.Person)
+		add(b.until+" <= ?", f.Until)
 	}
 	if f.Held {
 		add("c.status = 'held'")
 	}
+	if f.Hand {
+		add("c.id IN (SELECT call FROM hand)")
+	}
+	if f.Calls != nil {
+		add("c.id IN (SELECT value FROM json_each(?))", idList(f.Calls))
+	}
 	if f.After != "" {
-		add("(c.date, c.id) > (SELECT date, id FROM calls WHERE id = ?)", f.After)
+		add("("+b.by+") > (SELECT date, id FROM calls WHERE id = ?)", f.After)
 	}
-	text := ""
-	if len(conds) > 0 {
-		text = " WHERE " + strings.Join(conds, " AND ")
+}
+
+// order ends the text of a branch.
+func (f CallFilter) order(b branch) (string, []any) {
+	by := b.by
+	if f.Newest {
+		by = strings.ReplaceAll(by, ",", " DESC,") + " DESC"
 	}
-	text += " ORDER BY c.date, c.id"
+	text := " FROM " + b.from + " WHERE " + b.where + " ORDER BY " + by
 	if f.Limit > 0 {
-		text += " LIMIT ?"
-		args = append(args, f.Limit)
+		return text + " LIMIT ?", append(b.args, f.Limit)
 	}
-	return text, args
+	return text, b.args
+}
+
+// shifted is the day so many behind another; what is no date stays as it is.
+func shifted(date string, days int) string {
+	t, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return date
+	}
+	return t.AddDate(0, 0, days).Format(time.DateOnly)
 }
 
 const callColumns = `SELECT c.id, c.date, coalesce(c.until, ''), c.precision, coalesce(c.moscow_date, ''), c.title, c.status,
   c.kind, coalesce(c.one_on_one, 0), c.confidence, coalesce(c.note, ''), c.source, c.also,
-  coalesce((SELECT group_concat(person, ' ') FROM call_people WHERE call = c.id), '')
-FROM calls c`
+  coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), ''), EXISTS (SELECT 1 FROM hand h WHERE h.call = c.id)`
 
 // calls runs a query for calls. The people of a call stand in the order of the table of people.
-func (c *Corpus) calls(ctx context.Context, where string, args []any) ([]Call, error) {
-	calls, err := all(ctx, c, callColumns+where, args, scanCall)
-	place := func(id string) int {
-		return slices.IndexFunc(c.names.people, func(p Person) bool { return p.ID == id })
-	}
+func (c *Corpus) calls(ctx context.Context, rest string, args []any) ([]Call, error) {
+	calls, err := all(ctx, c, callColumns+rest, args, scanCall)
+	place := c.names().personAt
 	for _, call := range calls {
-		slices.SortFunc(call.People, func(a, b string) int { return place(a) - place(b) })
+		slices.SortFunc(call.People, func(a, b string) int { return cmp.Or(place[a]-place[b], strings.Compare(a, b)) })
 	}
 	return calls, err
 }
@@ -90,7 +153,7 @@ func scanCall(r *sql.Rows, c *Call) error {
 	var source, people string
 	var also sql.NullString
 	err := r.Scan(&c.ID, &c.Date, &c.Until, &c.Precision, &c.MoscowDate, &c.Title, &c.Status, &c.Kind, &c.OneOnOne,
-		&c.Confidence, &c.Note, &source, &also, &people)
+		&c.Confidence, &c.Note, &source, &also, &people, &c.ByHand)
 	c.Cites, c.People = cites(source, also), strings.Fields(people)
 	return err
 }
@@ -98,14 +161,103 @@ func scanCall(r *sql.Rows, c *Call) error {
 // Calls returns calls in order of date.
 func (c *Corpus) Calls(ctx context.Context, f CallFilter) (_ []Call, err error) {
 	defer wrap(&err, "Calls(%+v)", f)
-	where, args := f.where()
-	return c.calls(ctx, where, args)
+	if f.Hand && f.Imported == [2]int64{} {
+		return c.handCalls(ctx, f)
+	}
+	var out []Call
+	branches := f.branches()
+	for _, b := range branches {
+		text, args := f.order(b)
+		some, err := c.calls(ctx, text, args)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+	}
+	if len(branches) > 1 {
+		slices.SortFunc(out, func(a, b Call) int {
+			d := cmp.Or(strings.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID))
+			if f.Newest {
+				return -d
+			}
+			return d
+		})
+	}
+	if f.Limit > 0 {
+		out = out[:min(len(out), f.Limit)]
+	}
+	return out, nil
+}
+
+// CountCalls counts the calls that a filter chooses: those that took place, and those that were claimed. The filter's
+// After, Limit and Calls do not count.
+func (c *Corpus) CountCalls(ctx context.Context, f CallFilter) (held, claimed int, err error) {
+	defer wrap(&err, "CountCalls(%+v)", f)
+	f.After, f.Limit, f.Calls = "", 0, nil
+	byHand := f
+	byHand.Hand = true
+	calls, err := c.Calls(ctx, byHand)
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, call := range calls {
+		if call.Held() {
+			held++
+		} else {
+			claimed++
+		}
+	}
+	if f.Hand {
+		return held, claimed, nil
+	}
+	texts, err := c.countTexts(ctx, f)
+	return held + texts, claimed, err
+}
+
+// countTexts counts the calls that are known by imported texts alone.
+func (c *Corpus) countTexts(ctx context.Context, f CallFilter) (n int, err error) {
+	if f.Imported == [2]int64{} && f.MonthDay == "" {
+		if f.Person != "" && f.Since == "" && f.Until == "" {
+			sums, err := c.sums(ctx, tallyWith, f.Person, "", "")
+			return sums[0], err
+		}
+		if f.Person == "" {
+			sums, err := c.sums(ctx, tallyCalls, "", f.Since, f.Until)
+			if err != nil || f.Since == "" {
+				return sums[0], err
+			}
+			n, err = c.count(ctx, "SELECT count(*) FROM calls c WHERE c.date >= ? AND c.date < ? AND +c.moscow_date >= ? AND c.id NOT IN (SELECT call FROM hand)",
+				shifted(f.Since, -1), f.Since, f.Since)
+			return sums[0] + n, err
+		}
+	}
+	for _, b := range f.branches() {
+		some, err := c.count(ctx, "SELECT count(*) FROM "+b.from+" WHERE "+b.where+" AND c.id NOT IN (SELECT call FROM hand)", b.args...)
+		if err != nil {
+			return 0, err
+		}
+		n += some
+	}
+	return n, nil
+}
+
+// HasCall reports that there is a call with that id.
+func (c *Corpus) HasCall(ctx context.Context, id string) bool {
+	n, err := c.count(ctx, "SELECT count(*) FROM calls WHERE id = ?", id)
+	return err == nil && n > 0
+}
+
+// CallIDs are ids that begin with a prefix, in order, at most n.
+func (c *Corpus) CallIDs(ctx context.Context, prefix string, n int) (_ []string, err error) {
+	defer wrap(&err, "CallIDs(%q)", prefix)
+	return all(ctx, c, "SELECT id FROM calls WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", []any{prefix, prefix + "\U0010ffff", n},
+		func(r *sql.Rows, id *string) error { return r.Scan(id) })
 }
 
 // Call returns one call, or ErrNotFound.
 func (c *Corpus) Call(ctx context.Context, id string) (_ Call, err error) {
 	defer wrap(&err, "Call(%q)", id)
-	calls, err := c.calls(ctx, " WHERE c.id = ?", []any{id})
+	calls, err := c.calls(ctx, " FROM calls c WHERE c.id = ?", []any{id})
 	if err == nil && len(calls) == 0 {
 		err = ErrNotFound
 	}
@@ -122,8 +274,8 @@ func (c *Corpus) Nearest(ctx context.Context, date string) (before, after *Call,
 		text string
 		to   **Call
 	}{
-		{" WHERE c.date < ? AND c.status = 'held' ORDER BY c.date DESC, c.id DESC LIMIT 1", &before},
-		{" WHERE c.date > ? AND c.status = 'held' ORDER BY c.date, c.id LIMIT 1", &after},
+		{" FROM calls c WHERE c.date < ? AND c.status = 'held' ORDER BY c.date DESC, c.id DESC LIMIT 1", &before},
+		{" FROM calls c WHERE c.date > ? AND c.status = 'held' ORDER BY c.date, c.id LIMIT 1", &after},
 	} {
 		calls, err := c.calls(ctx, q.text, []any{date})
 		if err != nil {
@@ -139,9 +291,9 @@ func (c *Corpus) Nearest(ctx context.Context, date string) (before, after *Call,
 // Edge returns the first or the last call that took place.
 func (c *Corpus) Edge(ctx context.Context, last bool) (_ Call, err error) {
 	defer wrap(&err, "Edge(%v)", last)
-	order := " WHERE c.status = 'held' ORDER BY c.date, c.id LIMIT 1"
+	order := " FROM calls c INDEXED BY calls_order WHERE c.status = 'held' ORDER BY c.date, c.id LIMIT 1"
 	if last {
-		order = " WHERE c.status = 'held' ORDER BY c.date DESC, c.id DESC LIMIT 1"
+		order = " FROM calls c INDEXED BY calls_order WHERE c.status = 'held' ORDER BY c.date DESC, c.id DESC LIMIT 1"
 	}
 	calls, err := c.calls(ctx, order, nil)
 	if err == nil && len(calls) == 0 {
@@ -160,8 +312,9 @@ type Source struct {
 
 // Source returns a source by its id, or ErrNotFound. Sources that were read once are kept.
 func (c *Corpus) Source(ctx context.Context, id string) (s Source, err error) {
-	if kept, ok := c.sources.Load(id); ok {
-		return kept.(Source), nil
+	now := c.now.Load()
+	if kept, ok := now.sources.load(id); ok {
+		return kept, nil
 	}
 	defer wrap(&err, "Source(%q)", id)
 	st, err := c.stmt(ctx, `SELECT id, outlet, kind, coalesce(author, ''), coalesce(title, ''), coalesce(published, ''),
@@ -174,7 +327,7 @@ func (c *Corpus) Source(ctx context.Context, id string) (s Source, err error) {
 		err = ErrNotFound
 	}
 	if err == nil {
-		c.sources.Store(id, s)
+		now.sources.store(id, s)
 	}
 	return s, err
 }

@@ -3,6 +3,7 @@ package corpus
 import (
 	"context"
 	"database/sql"
+	"slices"
 )
 
 // Cell is the state of a topic in one side's account of one call.
@@ -22,20 +23,29 @@ func (c Cell) Left() bool { return c.State == NotSaid || c.State == Denied && c.
 // with one, every side of every call.
 func (c *Corpus) Cells(ctx context.Context, s Scope) (_ []Cell, err error) {
 	defer wrap(&err, "Cells(%+v)", s)
+	if s.byHand() && s.Topic != "" {
+		all, err := keep(&c.now.Load().hand.cells, s.Topic, func() ([]Cell, error) { return c.cells(ctx, Scope{Topic: s.Topic, Hand: true}) })
+		return slices.DeleteFunc(slices.Clone(all), func(v Cell) bool { return !s.fits(v.Side, v.Date) }), err
+	}
+	return c.cells(ctx, s)
+}
+
+func (c *Corpus) cells(ctx context.Context, s Scope) ([]Cell, error) {
 	const columns = `SELECT k.topic, a.call, c.date, a.side, coalesce(s.state, a.state), coalesce(s.ground, a.ground),
   coalesce(s.doubtful, 0), coalesce(s.added, 0), coalesce(s.silent, '') FROM `
-	const joins = ` JOIN calls c ON c.id = a.call JOIN sides i ON i.id = a.side
-  LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`
-	from, order := `(SELECT DISTINCT call, topic FROM states) k JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`, "t.rowid, "
+	const joins = ` JOIN sides i ON i.id = a.side LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`
+	const spoken = ` k CROSS JOIN calls c ON c.id = k.call CROSS JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`
+	from, order := `(SELECT DISTINCT call, topic FROM states)`+spoken, "t.rowid, "
 	var first []any
 	switch {
 	case s.Topic != "":
-		from, order, first = `accounts a CROSS JOIN (SELECT ? AS topic) k`, "", []any{s.Topic}
+		from, order, first = `calls c CROSS JOIN accounts a ON a.call = c.id CROSS JOIN (SELECT ? AS topic) k`, "", []any{s.Topic}
 	case s.Call != "":
-		from = `(SELECT DISTINCT call, topic FROM states WHERE call = ?) k JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`
-		first = []any{s.Call}
+		from, first = `(SELECT DISTINCT call, topic FROM states WHERE call = ?)`+spoken, []any{s.Call}
+	case s.Calls != nil:
+		from, first = `(SELECT DISTINCT call, topic FROM states WHERE call IN (SELECT value FROM json_each(?)))`+spoken, []any{idList(s.Calls)}
 	}
-	where, args := s.where("a.call", "k.topic", "a.side")
+	where, args := s.where("c.id", "k.topic", "a.side")
 	return all(ctx, c, columns+from+joins+where+" ORDER BY c.date, c.id, "+order+"i.rowid", append(first, args...),
 		func(r *sql.Rows, v *Cell) error {
 			return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
@@ -59,13 +69,22 @@ func (c *Corpus) Accounts(ctx context.Context, call string) (_ map[string]Cell, 
 // CallsNaming returns, by topic, in how many calls a side is known to have named it.
 func (c *Corpus) CallsNaming(ctx context.Context) (_ map[string]int, err error) {
 	defer wrap(&err, "CallsNaming")
-	n := map[string]int{}
-	err = c.each(ctx, "SELECT topic, count(DISTINCT call) FROM states WHERE state = 'said' GROUP BY topic", nil, func(r *sql.Rows) error {
-		var topic string
-		var calls int
-		err := r.Scan(&topic, &calls)
-		n[topic] = calls
-		return err
+	type naming struct {
+		topic string
+		calls int
+	}
+	scan := func(r *sql.Rows, v *naming) error { return r.Scan(&v.topic, &v.calls) }
+	hand, err := keep(&c.now.Load().hand.naming, "", func() ([]naming, error) {
+		return all(ctx, c, "SELECT s.topic, count(DISTINCT s.call) FROM hand h CROSS JOIN states s ON s.call = h.call WHERE s.state = 'said' GROUP BY s.topic", nil, scan)
 	})
+	if err != nil {
+		return nil, err
+	}
+	texts, err := all(ctx, c, "SELECT t.slug, sum(k.n) FROM topics t CROSS JOIN tallies k ON k.topic = t.slug AND k.level = 0 AND k.grp = '' AND k.month = '' WHERE k.class & ? GROUP BY t.slug",
+		[]any{ofNamed}, scan)
+	n := map[string]int{}
+	for _, x := range append(slices.Clone(hand), texts...) {
+		n[x.topic] += x.calls
+	}
 	return n, err
 }

@@ -185,7 +185,7 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 }
 
 func TestNotACorpus(t *testing.T) {
-	const missing = "not a corpus: no table meta, periods, sides, side_aliases, people, people_aliases, topics, topic_aliases, tone_aliases, " +
+	const missing = "not a corpus: no table meta, periods, sides, side_aliases, people, people_aliases, topics, topic_aliases, tone_aliases, offices, " +
 		"sources, calls, call_people, readouts, passages, mentions, silences, denials, tones, points, claims, disputes, dispute_views, " +
 		"readings, notes, counts"
 	schema, _, _ := strings.Cut(smallText(t), "\nINSERT ")

@@ -6,13 +6,12 @@ package corpus
 
 import (
 	"context"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 )
@@ -20,56 +19,60 @@ import (
 // ErrNotFound says that what was asked for is not in the corpus.
 var ErrNotFound = errors.New("not in the corpus")
 
-// Corpus is an open corpus. It is read-only and safe for concurrent use.
+// Corpus is an open corpus, safe for concurrent use. It changes only by Refresh and Import.
 type Corpus struct {
-	db      *sql.DB
-	version string
-	counts  map[string]int
+	log  Log    // nil: nothing can be imported
+	text string // what the corpus is built from, before the log
+	file string // "" in memory
 
-	mu       sync.Mutex
+	now atomic.Pointer[view]
+
+	mu       sync.Mutex // guards what follows
+	db       *sql.DB
+	retired  *sql.DB // the one before
 	prepared map[string]*sql.Stmt
-	sources  sync.Map // Source by id
-	readouts sync.Map // []Readout by call
+	writing  sync.Mutex // one at a time applies the log
+	stems    stems
+}
 
-	names  names
-	search func() (*index, error)
+// A view is what is kept of the corpus in memory, for one version of it.
+type view struct {
+	version  string
+	newest   int64 // log entry
+	meetings bool
+	counts   map[string]int
+	names    names
+	sources  kept[Source]
+	readouts kept[[]Readout] // by call
+	hand     byHand
+	coded    func() (*codedIndex, error)
+	gone     map[int64]bool // documents of the index
+	written  map[string]int // rows that people wrote, of some tables
 }
 
 // Open loads a corpus text into a database in memory, checks it, and derives the states of silence.
 // A text with problems is refused with a *CheckError that names their lines.
-func Open(ctx context.Context, text string) (c *Corpus, err error) {
-	l, err := load(ctx, text)
-	if err != nil {
-		return nil, fmt.Errorf("open corpus: %w", err)
-	}
-	defer func() {
-		if err != nil {
-			l.db.Close()
-		}
-	}()
-	if problems := l.found(); len(problems) > 0 {
-		return nil, &CheckError{problems}
-	}
-	sum := sha256.Sum256([]byte(text))
-	c = &Corpus{db: l.db, version: hex.EncodeToString(sum[:4]), counts: l.counts(), prepared: map[string]*sql.Stmt{}}
-	if err := c.derive(ctx); err != nil {
-		return nil, fmt.Errorf("derive states: %w", err)
-	}
-	if err := c.readNames(ctx); err != nil {
-		return nil, fmt.Errorf("read names: %w", err)
-	}
-	c.search = sync.OnceValues(func() (*index, error) { return c.buildIndex(context.Background()) })
-	return c, nil
+func Open(ctx context.Context, text string) (*Corpus, error) {
+	return Config{Text: text}.Open(ctx)
 }
 
 // Close frees the database.
-func (c *Corpus) Close() error { return c.db.Close() }
+func (c *Corpus) Close() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.retired != nil {
+		c.retired.Close()
+	}
+	return c.db.Close()
+}
 
-// Version is a short hash of the corpus text: equal texts have equal versions.
-func (c *Corpus) Version() string { return c.version }
+// Version is a short hash of the corpus text and of what was imported: equal corpora have equal versions.
+func (c *Corpus) Version() string { return c.now.Load().version }
 
 // Counts are the numbers of rows by table.
-func (c *Corpus) Counts() map[string]int { return c.counts }
+func (c *Corpus) Counts() map[string]int { return c.now.Load().counts }
+
+func (c *Corpus) names() *names { return &c.now.Load().names }
 
 // stmt returns the prepared form of a text, once prepared for all.
 func (c *Corpus) stmt(ctx context.Context, text string) (*sql.Stmt, error) {

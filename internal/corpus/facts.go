@@ -3,6 +3,8 @@ package corpus
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -14,6 +16,7 @@ type Readout struct {
 	Published, Lang, URL                string
 	Words                               int
 	WordsBasis, Coverage, CoverageNote  string
+	Searched                            int // words of the whole text that the program searched, 0 where it is not held
 	Confidence                          string
 	Cites                               Cites
 }
@@ -23,9 +26,9 @@ func (r Readout) Main() bool { return r.Role == "main" }
 
 // Mention says that a readout names a topic; Words are the excerpt that shows it, "" where they are not held.
 type Mention struct {
-	Readout, Call, Side, Topic, Words, Lang, Note string
-	Doubtful                                      bool
-	Cites                                         Cites
+	Readout, Call, Date, Side, Topic, Words, Lang, Note string
+	Doubtful                                            bool
+	Cites                                               Cites
 }
 
 // Passage is an excerpt of a readout, exact.
@@ -51,7 +54,13 @@ type Tone struct {
 	Readout, Call, Date, Side, Form, Role, Speaker string
 	Word, About, Words, Note                       string
 	Held, OneOnOne                                 bool
+	People                                         []string // of the call
 	Cites                                          Cites
+}
+
+// Written reports that a statement was put out in writing: only those are counted.
+func (t Tone) Written() bool {
+	return t.Role == "main" && (t.Form == "statement" || t.Form == "readout" || t.Form == "post")
 }
 
 // OfConversation reports that the word was said of the conversation itself.
@@ -102,6 +111,9 @@ type Scope struct {
 	NotHeld      bool // only of contacts that were claimed and denied or not confirmed
 	Sides        []string
 	Since, Until string
+	Calls        []string // only of these calls; nil chooses nothing away
+	Hand         bool     // only of calls of which people wrote something down
+	Imported     [2]int64 // only of calls that these log entries touched, both included; zero chooses nothing away
 }
 
 // where returns the conditions for a table t joined to calls c. The columns are named by the caller.
@@ -129,24 +141,44 @@ func (s Scope) where(call, topic, side string) (string, []any) {
 	if s.Until != "" {
 		add("c.date <= ?", s.Until)
 	}
+	if s.Calls != nil {
+		add("c.id IN (SELECT value FROM json_each(?))", idList(s.Calls))
+	}
+	if s.Hand {
+		conds = append(conds, "c.id IN (SELECT call FROM hand)")
+	}
+	if s.Imported != [2]int64{} {
+		conds = append(conds, "c.id IN (SELECT call FROM entries WHERE entry BETWEEN ? AND ?)")
+		args = append(args, s.Imported[0], s.Imported[1])
+	}
 	if s.NotHeld {
 		conds = append(conds, "c.status <> 'held'")
 	}
 	return " WHERE " + strings.Join(conds, " AND "), args
 }
 
+// idList is a list of ids as a query takes it.
+func idList(ids []string) string {
+	b, err := json.Marshal(ids)
+	if err != nil {
+		return "[]" // strings can be written
+	}
+	return string(b)
+}
+
 // Readouts returns the statements, main ones first, in the order of publication where it is known.
 func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error) {
 	defer wrap(&err, "Readouts(%+v)", s)
-	where, args := s.where("r.call", "", "r.side")
+	where, args := s.where("c.id", "", "r.side")
 	return all(ctx, c, `SELECT r.id, r.call, r.side, r.role, r.form, r.speaker, coalesce(r.seq, 0), coalesce(r.published, ''),
   coalesce(r.lang, ''), coalesce(r.url, ''), coalesce(r.words, 0), coalesce(r.words_basis, ''), r.coverage,
-  coalesce(r.coverage_note, ''), r.confidence, r.source, r.also FROM readouts r JOIN calls c ON c.id = r.call`+where+
+  coalesce(r.coverage_note, ''), r.confidence, coalesce(x.words, iif(r.coverage = 'searched', r.words, 0), 0), r.source, r.also
+FROM calls c CROSS JOIN readouts r ON r.call = c.id LEFT JOIN texts x ON x.readout = r.id`+where+
 		` ORDER BY c.date, c.id, r.role = 'added', r.seq IS NULL, r.seq, r.rowid`, args, func(r *sql.Rows, v *Readout) error {
 		var source string
 		var also sql.NullString
 		err := r.Scan(&v.ID, &v.Call, &v.Side, &v.Role, &v.Form, &v.Speaker, &v.Seq, &v.Published, &v.Lang, &v.URL, &v.Words,
-			&v.WordsBasis, &v.Coverage, &v.CoverageNote, &v.Confidence, &source, &also)
+			&v.WordsBasis, &v.Coverage, &v.CoverageNote, &v.Confidence, &v.Searched, &source, &also)
 		v.Cites = cites(source, also)
 		return err
 	})
@@ -154,35 +186,78 @@ func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error)
 
 // ReadoutsOf returns the statements on one call. What was read once is kept.
 func (c *Corpus) ReadoutsOf(ctx context.Context, call string) ([]Readout, error) {
-	if kept, ok := c.readouts.Load(call); ok {
-		return kept.([]Readout), nil
+	now := c.now.Load()
+	if kept, ok := now.readouts.load(call); ok {
+		return kept, nil
 	}
 	rs, err := c.Readouts(ctx, Scope{Call: call})
 	if err == nil {
-		c.readouts.Store(call, rs)
+		now.readouts.store(call, rs)
 	}
 	return rs, err
+}
+
+// ReadoutsIn returns the statements on some calls, call by call. What was read once is kept.
+func (c *Corpus) ReadoutsIn(ctx context.Context, calls []string) (_ []Readout, err error) {
+	defer wrap(&err, "ReadoutsIn(%q)", calls)
+	now := c.now.Load()
+	var unread []string
+	for _, id := range calls {
+		if _, ok := now.readouts.load(id); !ok {
+			unread = append(unread, id)
+		}
+	}
+	read := map[string][]Readout{}
+	if len(unread) > 0 {
+		rs, err := c.Readouts(ctx, Scope{Calls: unread})
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rs {
+			read[r.Call] = append(read[r.Call], r)
+		}
+		for id, rs := range read {
+			now.readouts.store(id, rs)
+		}
+	}
+	var out []Readout
+	for _, id := range calls {
+		if rs, ok := now.readouts.load(id); ok {
+			out = append(out, rs...)
+		} else {
+			out = append(out, read[id]...)
+		}
+	}
+	return out, nil
 }
 
 // Mentions returns who named what, by date, side and the order of topics.
 func (c *Corpus) Mentions(ctx context.Context, s Scope) (_ []Mention, err error) {
 	defer wrap(&err, "Mentions(%+v)", s)
+	if s.byHand() && s.Below {
+		all, err := keep(&c.now.Load().hand.mentions, s.Topic, func() ([]Mention, error) { return c.mentions(ctx, Scope{Topic: s.Topic, Below: true, Hand: true}) })
+		return slices.DeleteFunc(slices.Clone(all), func(m Mention) bool { return !s.fits(m.Side, m.Date) }), err
+	}
+	return c.mentions(ctx, s)
+}
+
+func (c *Corpus) mentions(ctx context.Context, s Scope) ([]Mention, error) {
 	topic := "m.topic"
 	if s.Below {
 		topic = ""
 	}
-	where, args := s.where("r.call", topic, "r.side")
+	where, args := s.where("c.id", topic, "r.side")
 	if s.Below {
 		where += " AND m.topic IN (SELECT ? UNION ALL SELECT slug FROM topics WHERE parent = ?)"
 		args = append(args, s.Topic, s.Topic)
 	}
 	return all(ctx, c, `SELECT m.readout, r.call, r.side, m.topic, coalesce(m.words, ''), coalesce(r.lang, ''), coalesce(m.note, ''),
-  m.doubtful, m.source, m.also
-FROM mentions m JOIN readouts r ON r.id = m.readout JOIN calls c ON c.id = r.call JOIN topics t ON t.slug = m.topic`+where+
+  m.doubtful, c.date, m.source, m.also
+FROM calls c CROSS JOIN readouts r ON r.call = c.id CROSS JOIN mentions m ON m.readout = r.id JOIN topics t ON t.slug = m.topic`+where+
 		` ORDER BY c.date, c.id, t.rowid, r.role = 'added', r.rowid`, args, func(r *sql.Rows, v *Mention) error {
 		var source string
 		var also sql.NullString
-		err := r.Scan(&v.Readout, &v.Call, &v.Side, &v.Topic, &v.Words, &v.Lang, &v.Note, &v.Doubtful, &source, &also)
+		err := r.Scan(&v.Readout, &v.Call, &v.Side, &v.Topic, &v.Words, &v.Lang, &v.Note, &v.Doubtful, &v.Date, &source, &also)
 		v.Cites = cites(source, also)
 		return err
 	})
@@ -191,9 +266,9 @@ FROM mentions m JOIN readouts r ON r.id = m.readout JOIN calls c ON c.id = r.cal
 // Passages returns the excerpts held, by date.
 func (c *Corpus) Passages(ctx context.Context, s Scope) (_ []Passage, err error) {
 	defer wrap(&err, "Passages(%+v)", s)
-	where, args := s.where("r.call", "", "r.side")
+	where, args := s.where("c.id", "", "r.side")
 	return all(ctx, c, `SELECT p.readout, p.lang, p.text, p.source, p.also
-FROM passages p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.call`+where+` ORDER BY c.date, c.id, p.rowid`, args,
+FROM calls c CROSS JOIN readouts r ON r.call = c.id CROSS JOIN passages p ON p.readout = r.id`+where+` ORDER BY c.date, c.id, p.rowid`, args,
 		func(r *sql.Rows, v *Passage) error {
 			var source string
 			var also sql.NullString
@@ -206,9 +281,17 @@ FROM passages p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.cal
 // Silences returns reported silences, by date.
 func (c *Corpus) Silences(ctx context.Context, s Scope) (_ []Silence, err error) {
 	defer wrap(&err, "Silences(%+v)", s)
-	where, args := s.where("s.call", "s.topic", "s.side")
+	if s.byHand() && s.Since == "" && s.Until == "" && len(s.Sides) == 0 {
+		all, err := keep(&c.now.Load().hand.silences, s.Topic, func() ([]Silence, error) { return c.silences(ctx, s) })
+		return slices.Clone(all), err
+	}
+	return c.silences(ctx, s)
+}
+
+func (c *Corpus) silences(ctx context.Context, s Scope) (_ []Silence, err error) {
+	where, args := s.where("c.id", "s.topic", "s.side")
 	return all(ctx, c, `SELECT s.call, s.side, coalesce(s.topic, ''), coalesce(s.detail, ''), coalesce(s.note, ''), s.source, s.also
-FROM silences s JOIN calls c ON c.id = s.call`+where+` ORDER BY c.date, c.id, s.rowid`, args, func(r *sql.Rows, v *Silence) error {
+FROM calls c CROSS JOIN silences s ON s.call = c.id`+where+` ORDER BY c.date, c.id, s.rowid`, args, func(r *sql.Rows, v *Silence) error {
 		var source string
 		var also sql.NullString
 		err := r.Scan(&v.Call, &v.Side, &v.Topic, &v.Detail, &v.Note, &source, &also)
@@ -220,10 +303,18 @@ FROM silences s JOIN calls c ON c.id = s.call`+where+` ORDER BY c.date, c.id, s.
 // Denials returns what officials said was not discussed, by date.
 func (c *Corpus) Denials(ctx context.Context, s Scope) (_ []Denial, err error) {
 	defer wrap(&err, "Denials(%+v)", s)
-	where, args := s.where("d.call", "d.topic", "d.side")
+	if s.byHand() && s.Since == "" && s.Until == "" && len(s.Sides) == 0 {
+		all, err := keep(&c.now.Load().hand.denials, s.Topic, func() ([]Denial, error) { return c.denials(ctx, s) })
+		return slices.Clone(all), err
+	}
+	return c.denials(ctx, s)
+}
+
+func (c *Corpus) denials(ctx context.Context, s Scope) (_ []Denial, err error) {
+	where, args := s.where("c.id", "d.topic", "d.side")
 	return all(ctx, c, `SELECT d.call, d.side, coalesce(d.topic, ''), coalesce(d.detail, ''), d.who, coalesce(d.to_whom, ''),
   coalesce(d.said_on, ''), coalesce(d.words, ''), d.source, d.also
-FROM denials d JOIN calls c ON c.id = d.call`+where+` ORDER BY c.date, c.id, d.rowid`, args, func(r *sql.Rows, v *Denial) error {
+FROM calls c CROSS JOIN denials d ON d.call = c.id`+where+` ORDER BY c.date, c.id, d.rowid`, args, func(r *sql.Rows, v *Denial) error {
 		var source string
 		var also sql.NullString
 		err := r.Scan(&v.Call, &v.Side, &v.Topic, &v.Detail, &v.Who, &v.ToWhom, &v.SaidOn, &v.Words, &source, &also)
@@ -235,20 +326,28 @@ FROM denials d JOIN calls c ON c.id = d.call`+where+` ORDER BY c.date, c.id, d.r
 // Tones returns words for the mood, by date; with word "" all of them.
 func (c *Corpus) Tones(ctx context.Context, word string, s Scope) (_ []Tone, err error) {
 	defer wrap(&err, "Tones(%q, %+v)", word, s)
-	where, args := s.where("r.call", "", "r.side")
+	if s.byHand() {
+		all, err := keep(&c.now.Load().hand.tones, "", func() ([]Tone, error) { return c.tones(ctx, "", Scope{Hand: true}) })
+		return slices.DeleteFunc(slices.Clone(all), func(t Tone) bool { return word != "" && t.Word != word || !s.fits(t.Side, t.Date) }), err
+	}
+	return c.tones(ctx, word, s)
+}
+
+func (c *Corpus) tones(ctx context.Context, word string, s Scope) ([]Tone, error) {
+	where, args := s.where("c.id", "", "r.side")
 	if word != "" {
 		where += " AND n.word = ?"
 		args = append(args, word)
 	}
 	return all(ctx, c, `SELECT n.readout, r.call, c.date, r.side, r.form, r.role, r.speaker, n.word, n.about, coalesce(n.words, ''),
-  coalesce(n.note, ''), c.status = 'held', coalesce(c.one_on_one, 0), n.source, n.also
-FROM tones n JOIN readouts r ON r.id = n.readout JOIN calls c ON c.id = r.call`+where+
+  coalesce(n.note, ''), c.status = 'held', coalesce(c.one_on_one, 0), coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), ''), n.source, n.also
+FROM calls c CROSS JOIN readouts r ON r.call = c.id CROSS JOIN tones n ON n.readout = r.id`+where+
 		` ORDER BY c.date, c.id, r.role = 'added', r.rowid, n.rowid`, args, func(r *sql.Rows, v *Tone) error {
-		var source string
+		var source, people string
 		var also sql.NullString
 		err := r.Scan(&v.Readout, &v.Call, &v.Date, &v.Side, &v.Form, &v.Role, &v.Speaker, &v.Word, &v.About, &v.Words, &v.Note,
-			&v.Held, &v.OneOnOne, &source, &also)
-		v.Cites = cites(source, also)
+			&v.Held, &v.OneOnOne, &people, &source, &also)
+		v.Cites, v.People = cites(source, also), strings.Fields(people)
 		return err
 	})
 }
@@ -256,9 +355,9 @@ FROM tones n JOIN readouts r ON r.id = n.readout JOIN calls c ON c.id = r.call`+
 // Points returns agreements, thanks and claims of statements.
 func (c *Corpus) Points(ctx context.Context, s Scope) (_ []Point, err error) {
 	defer wrap(&err, "Points(%+v)", s)
-	where, args := s.where("r.call", "", "r.side")
+	where, args := s.where("c.id", "", "r.side")
 	return all(ctx, c, `SELECT p.readout, r.side, p.kind, p.text, coalesce(p.words, ''), p.source, p.also
-FROM points p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.call`+where+
+FROM calls c CROSS JOIN readouts r ON r.call = c.id CROSS JOIN points p ON p.readout = r.id`+where+
 		` ORDER BY c.date, c.id, r.role = 'added', r.rowid, p.rowid`, args, func(r *sql.Rows, v *Point) error {
 		var source string
 		var also sql.NullString
@@ -271,9 +370,9 @@ FROM points p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.call`
 // Claims returns disputed and disputable values of a call.
 func (c *Corpus) Claims(ctx context.Context, s Scope) (_ []Claim, err error) {
 	defer wrap(&err, "Claims(%+v)", s)
-	where, args := s.where("l.call", "", "")
+	where, args := s.where("c.id", "", "")
 	return all(ctx, c, `SELECT l.call, l.kind, l.value, coalesce(l.minutes, 0), l.who, coalesce(l.said_on, ''), coalesce(l.note, ''),
-  l.source, l.also FROM claims l JOIN calls c ON c.id = l.call`+where+` ORDER BY c.date, c.id, l.rowid`, args,
+  l.source, l.also FROM calls c CROSS JOIN claims l ON l.call = c.id`+where+` ORDER BY c.date, c.id, l.rowid`, args,
 		func(r *sql.Rows, v *Claim) error {
 			var source string
 			var also sql.NullString
@@ -284,9 +383,17 @@ func (c *Corpus) Claims(ctx context.Context, s Scope) (_ []Claim, err error) {
 }
 
 // Disputes returns contradictions with their views, by date.
-func (c *Corpus) Disputes(ctx context.Context, s Scope) (out []Dispute, err error) {
+func (c *Corpus) Disputes(ctx context.Context, s Scope) (_ []Dispute, err error) {
 	defer wrap(&err, "Disputes(%+v)", s)
-	where, args := s.where("d.call", "d.topic", "")
+	if s.byHand() && s.Since == "" && s.Until == "" && len(s.Sides) == 0 {
+		all, err := keep(&c.now.Load().hand.disputes, s.Topic, func() ([]Dispute, error) { return c.disputes(ctx, s) })
+		return slices.Clone(all), err
+	}
+	return c.disputes(ctx, s)
+}
+
+func (c *Corpus) disputes(ctx context.Context, s Scope) (out []Dispute, err error) {
+	where, args := s.where("c.id", "d.topic", "")
 	err = c.each(ctx, `SELECT d.id, d.call, d.kind, coalesce(d.topic, ''), d.about, v.who, v.view, v.source, v.also
 FROM disputes d JOIN dispute_views v ON v.dispute = d.id JOIN calls c ON c.id = d.call`+where+
 		` ORDER BY c.date, c.id, d.rowid, v.rowid`, args, func(r *sql.Rows) error {
@@ -311,7 +418,15 @@ FROM disputes d JOIN dispute_views v ON v.dispute = d.id JOIN calls c ON c.id = 
 // Readings returns interpretations, by date.
 func (c *Corpus) Readings(ctx context.Context, s Scope) (_ []Interpretation, err error) {
 	defer wrap(&err, "Readings(%+v)", s)
-	where, args := s.where("g.call", "g.topic", "")
+	if s.byHand() && s.Since == "" && s.Until == "" && len(s.Sides) == 0 {
+		all, err := keep(&c.now.Load().hand.readings, s.Topic, func() ([]Interpretation, error) { return c.readings(ctx, s) })
+		return slices.Clone(all), err
+	}
+	return c.readings(ctx, s)
+}
+
+func (c *Corpus) readings(ctx context.Context, s Scope) (_ []Interpretation, err error) {
+	where, args := s.where("c.id", "g.topic", "")
 	return all(ctx, c, `SELECT g.call, coalesce(g.topic, ''), g.who, g.text, g.source, g.also
 FROM readings g JOIN calls c ON c.id = g.call`+where+` ORDER BY c.date, c.id, g.rowid`, args,
 		func(r *sql.Rows, v *Interpretation) error {
@@ -326,7 +441,7 @@ FROM readings g JOIN calls c ON c.id = g.call`+where+` ORDER BY c.date, c.id, g.
 // Remarks returns the notes on a call.
 func (c *Corpus) Remarks(ctx context.Context, s Scope) (_ []Remark, err error) {
 	defer wrap(&err, "Remarks(%+v)", s)
-	where, args := s.where("n.call", "", "")
+	where, args := s.where("c.id", "", "")
 	return all(ctx, c, `SELECT n.call, n.text, n.source, n.also FROM notes n JOIN calls c ON c.id = n.call`+where+
 		` ORDER BY c.date, c.id, n.rowid`, args, func(r *sql.Rows, v *Remark) error {
 		var source string

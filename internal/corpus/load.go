@@ -40,11 +40,15 @@ func (e *CheckError) Error() string {
 
 // Check loads and checks a corpus text. It returns the numbers of rows by table, and the problems in order of lines.
 func Check(ctx context.Context, text string) (map[string]int, []Problem, error) {
-	l, err := load(ctx, text)
+	db, err := memory()
 	if err != nil {
 		return nil, nil, err
 	}
-	defer l.db.Close()
+	defer db.Close()
+	l, err := load(ctx, db, text)
+	if err != nil {
+		return nil, nil, err
+	}
 	return l.counts(), l.found(), nil
 }
 
@@ -98,22 +102,14 @@ func (l *loaded) say(line int, table, format string, args ...any) {
 	l.problems = append(l.problems, Problem{line, table, fmt.Sprintf(format, args...)})
 }
 
-// load parses a text and inserts its rows. An error is ours (the database cannot be opened); what is wrong with the
-// text stands in problems.
-func load(ctx context.Context, text string) (l *loaded, err error) {
+// load parses a text and inserts its rows into an empty database. An error is ours (the database cannot be written);
+// what is wrong with the text stands in problems.
+func load(ctx context.Context, db *sql.DB, text string) (l *loaded, err error) {
 	text = strings.TrimPrefix(text, "\ufeff") // some editors put a mark in front
 	f, problems := readable(text)
-	db, err := sql.Open("sqlite", "file::memory:?_dqs=0") // with its journal: a batch that is refused is undone
-	if err != nil {
-		return nil, err
-	}
-	db.SetMaxOpenConns(1) // a database in memory belongs to its connection
-	db.SetMaxIdleConns(1)
-	db.SetConnMaxLifetime(0)
 	l = &loaded{db: db, problems: problems, rows: map[string][]record{}}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
-		db.Close()
 		return nil, err
 	}
 	defer tx.Rollback()
@@ -198,12 +194,19 @@ func (l *loaded) insert(ctx context.Context, tx *sql.Tx, in insert) error {
 	return nil
 }
 
+// orIgnore in front of a table passes over rows that are there.
+const orIgnore = "or ignore "
+
 // inserter returns a function that inserts values, of one row or of many, and one that ends it. A full batch is
 // prepared once.
 func inserter(ctx context.Context, tx *sql.Tx, into string, columns int) (put func([]any) error, done func(), err error) {
 	row := "(" + strings.TrimSuffix(strings.Repeat("?,", columns), ",") + ")"
+	verb := "INSERT INTO "
+	if bare, ok := strings.CutPrefix(into, orIgnore); ok {
+		verb, into = "INSERT OR IGNORE INTO ", bare
+	}
 	text := func(rows int) string {
-		return "INSERT INTO " + into + " VALUES " + strings.TrimSuffix(strings.Repeat(row+",", rows), ",")
+		return verb + into + " VALUES " + strings.TrimSuffix(strings.Repeat(row+",", rows), ",")
 	}
 	one, err := tx.PrepareContext(ctx, text(1))
 	if err != nil {
@@ -239,7 +242,7 @@ func inserter(ctx context.Context, tx *sql.Tx, into string, columns int) (put fu
 // tables are what every corpus text must create.
 func tables() []string {
 	return []string{"meta", "periods", "sides", "side_aliases", "people", "people_aliases", "topics", "topic_aliases",
-		"tone_aliases", "sources", "calls", "call_people", "readouts", "passages", "mentions", "silences", "denials",
+		"tone_aliases", "offices", "sources", "calls", "call_people", "readouts", "passages", "mentions", "silences", "denials",
 		"tones", "points", "claims", "disputes", "dispute_views", "readings", "notes", "counts"}
 }
 

@@ -25,21 +25,33 @@ type Side struct {
 // Person takes part in calls.
 type Person struct{ ID, Name, Role string }
 
-// Period is a stretch of time in which calls are counted; Since and Until are its first and last day.
-type Period struct{ ID, Name, Since, Until string }
+// Period is a stretch of time in which calls are counted; Since and Until are its first and last day. People are the ids
+// of two people, in order, whose calls are meant, or "".
+type Period struct{ ID, Name, Since, Until, People string }
+
+// Has reports that a call between people, by their ids, is of those that the period counts: others may have joined in.
+func (p Period) Has(date string, people []string) bool {
+	for _, id := range strings.Fields(p.People) {
+		if !slices.Contains(people, id) {
+			return false
+		}
+	}
+	return p.Since <= date && date <= p.Until
+}
 
 // names are the small tables by which readers' words are understood.
 type names struct {
-	topics  []Topic
-	sides   []Side
-	people  []Person
-	periods []Period
-	calls   []string // ids, in order of date
-	topic   *lexicon
-	side    *lexicon
-	person  *lexicon
-	tone    *lexicon
-	meta    map[string]string
+	topics                    []Topic
+	sides                     []Side
+	people                    []Person
+	periods                   []Period
+	topicAt, sideAt, personAt map[string]int
+	terms                     []term // of office
+	topic                     *lexicon
+	side                      *lexicon
+	person                    *lexicon
+	tone                      *lexicon
+	meta                      map[string]string
 }
 
 // lexicon leads from folded names to what they name.
@@ -135,8 +147,7 @@ func stemsOf(k string) string {
 }
 
 // readNames fills the small tables.
-func (c *Corpus) readNames(ctx context.Context) (err error) {
-	n := &c.names
+func (c *Corpus) readNames(ctx context.Context, n *names) (err error) {
 	n.topic, n.side, n.person, n.tone, n.meta = newLexicon(), newLexicon(), newLexicon(), newLexicon(), map[string]string{}
 	n.topics, err = all(ctx, c, "SELECT slug, coalesce(parent, ''), name, definition, prose FROM topics ORDER BY rowid", nil,
 		func(r *sql.Rows, t *Topic) error {
@@ -155,33 +166,41 @@ func (c *Corpus) readNames(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	n.periods, err = all(ctx, c, "SELECT id, name, since, until FROM periods ORDER BY since", nil,
-		func(r *sql.Rows, p *Period) error { return r.Scan(&p.ID, &p.Name, &p.Since, &p.Until) })
+	n.periods, err = all(ctx, c, "SELECT id, name, since, until, coalesce(people, '') FROM periods ORDER BY since", nil,
+		func(r *sql.Rows, p *Period) error { return r.Scan(&p.ID, &p.Name, &p.Since, &p.Until, &p.People) })
 	if err != nil {
 		return err
 	}
-	n.calls, err = all(ctx, c, "SELECT id FROM calls ORDER BY date, id", nil, func(r *sql.Rows, id *string) error { return r.Scan(id) })
+	n.terms, err = all(ctx, c, "SELECT side, person, since, coalesce(until, '9999-12-31') FROM offices ORDER BY side, since", nil,
+		func(r *sql.Rows, t *term) error { return r.Scan(&t.side, &t.person, &t.since, &t.until) })
 	if err != nil {
 		return err
 	}
-	for _, t := range n.topics {
+	n.topicAt, n.sideAt, n.personAt = map[string]int{}, map[string]int{}, map[string]int{}
+	for i, t := range n.topics {
+		n.topicAt[t.Slug] = i
 		n.topic.add(t.Slug, t.Slug)
 		n.topic.add(t.Name, t.Slug)
 	}
-	for _, s := range n.sides {
+	for i, s := range n.sides {
+		n.sideAt[s.ID] = i
 		n.side.add(s.ID, s.ID)
 		n.side.add(s.Name, s.ID)
 		n.side.add(s.Country, s.Country)
 	}
-	for _, p := range n.people {
+	for i, p := range n.people {
+		n.personAt[p.ID] = i
 		n.person.add(p.ID, p.ID)
 		n.person.add(p.Name, p.ID)
 	}
-	return c.readAliases(ctx)
+	return c.readAliases(ctx, n)
 }
 
-func (c *Corpus) readAliases(ctx context.Context) error {
-	n := &c.names
+// toneWords are the words in use, found by skipping from one to the next.
+const toneWords = `WITH RECURSIVE w (word) AS (SELECT min(word) FROM tones UNION ALL SELECT (SELECT min(word) FROM tones WHERE word > w.word) FROM w WHERE w.word IS NOT NULL)
+SELECT word, word FROM w WHERE word IS NOT NULL ORDER BY word`
+
+func (c *Corpus) readAliases(ctx context.Context, n *names) error {
 	for _, q := range []struct {
 		text string
 		to   *lexicon
@@ -189,7 +208,7 @@ func (c *Corpus) readAliases(ctx context.Context) error {
 		{"SELECT alias, topic FROM topic_aliases ORDER BY rowid", n.topic},
 		{"SELECT alias, side FROM side_aliases ORDER BY rowid", n.side},
 		{"SELECT alias, person FROM people_aliases ORDER BY rowid", n.person},
-		{"SELECT DISTINCT word, word FROM tones ORDER BY word", n.tone},
+		{toneWords, n.tone},
 		{"SELECT alias, word FROM tone_aliases ORDER BY rowid", n.tone},
 	} {
 		err := c.each(ctx, q.text, nil, func(r *sql.Rows) error {
@@ -199,7 +218,7 @@ func (c *Corpus) readAliases(ctx context.Context) error {
 			}
 			q.to.add(alias, to)
 			if q.to == n.topic {
-				if i := slices.IndexFunc(n.topics, func(t Topic) bool { return t.Slug == to }); i >= 0 {
+				if i, ok := n.topicAt[to]; ok {
 					n.topics[i].Aliases = append(n.topics[i].Aliases, alias)
 				}
 			}
@@ -218,37 +237,36 @@ func (c *Corpus) readAliases(ctx context.Context) error {
 }
 
 // FindTopic understands a topic's name in either language.
-func (c *Corpus) FindTopic(name string) (Reading, bool) { return c.names.topic.find(name) }
+func (c *Corpus) FindTopic(name string) (Reading, bool) { return c.names().topic.find(name) }
 
 // FindSide understands a side's or a country's name.
-func (c *Corpus) FindSide(name string) (Reading, bool) { return c.names.side.find(name) }
+func (c *Corpus) FindSide(name string) (Reading, bool) { return c.names().side.find(name) }
 
 // FindPerson understands a person's name.
-func (c *Corpus) FindPerson(name string) (Reading, bool) { return c.names.person.find(name) }
+func (c *Corpus) FindPerson(name string) (Reading, bool) { return c.names().person.find(name) }
 
 // FindTone understands a tone word in either language.
-func (c *Corpus) FindTone(word string) (Reading, bool) { return c.names.tone.find(word) }
+func (c *Corpus) FindTone(word string) (Reading, bool) { return c.names().tone.find(word) }
 
 // Topics are all topics in the order of the corpus.
-func (c *Corpus) Topics() []Topic { return c.names.topics }
+func (c *Corpus) Topics() []Topic { return c.names().topics }
 
 // Topic returns a topic by its slug.
 func (c *Corpus) Topic(slug string) Topic {
-	for _, t := range c.names.topics {
-		if t.Slug == slug {
-			return t
-		}
+	n := c.names()
+	if i, ok := n.topicAt[slug]; ok {
+		return n.topics[i]
 	}
 	return Topic{Slug: slug, Name: slug}
 }
 
 // Sides are all sides in the order of the corpus.
-func (c *Corpus) Sides() []Side { return c.names.sides }
+func (c *Corpus) Sides() []Side { return c.names().sides }
 
 // SidesOf returns the side with that id, or the sides of that country.
 func (c *Corpus) SidesOf(id string) []string {
 	var out []string
-	for _, s := range c.names.sides {
+	for _, s := range c.names().sides {
 		if s.ID == id || s.Country == id {
 			out = append(out, s.ID)
 		}
@@ -258,10 +276,9 @@ func (c *Corpus) SidesOf(id string) []string {
 
 // Side returns a side by its id; of a country's slug it makes a name.
 func (c *Corpus) Side(id string) Side {
-	for _, s := range c.names.sides {
-		if s.ID == id {
-			return s
-		}
+	n := c.names()
+	if i, ok := n.sideAt[id]; ok {
+		return n.sides[i]
 	}
 	name := strings.ReplaceAll(id, "-", " ")
 	if name != "" {
@@ -276,27 +293,49 @@ func (c *Corpus) Side(id string) Side {
 
 // Person returns a person by id.
 func (c *Corpus) Person(id string) Person {
-	for _, p := range c.names.people {
-		if p.ID == id {
-			return p
-		}
+	n := c.names()
+	if i, ok := n.personAt[id]; ok {
+		return n.people[i]
 	}
 	return Person{ID: id, Name: id}
 }
 
-// Periods are the stretches of time in which calls are counted, in order.
-func (c *Corpus) Periods() []Period { return c.names.periods }
+// SideOf returns the side for which a person speaks by virtue of office on a date, "" if there is none.
+func (c *Corpus) SideOf(person, date string) string {
+	for _, t := range c.names().terms {
+		if t.person == person && t.since <= date && date <= t.until {
+			return t.side
+		}
+	}
+	return ""
+}
 
-// CallIDs are the ids of all calls in order of date.
-func (c *Corpus) CallIDs() []string { return c.names.calls }
+// speaksFor reports that a side speaks for one of the people of a period, by virtue of their offices at any time.
+func (p Period) speaksFor(side string, terms []term) bool {
+	return p.People == "" || slices.ContainsFunc(terms, func(t term) bool { return t.side == side && slices.Contains(strings.Fields(p.People), t.person) })
+}
+
+// SidesIn are the sides that speak for the people whose calls a period counts.
+func (c *Corpus) SidesIn(p Period) []string {
+	var out []string
+	for _, s := range c.names().sides {
+		if p.speaksFor(s.ID, c.names().terms) {
+			out = append(out, s.ID)
+		}
+	}
+	return out
+}
+
+// Periods are the stretches of time in which calls are counted, in order.
+func (c *Corpus) Periods() []Period { return c.names().periods }
 
 // Meta returns a value of the corpus's own description: title, since, until, reach.
-func (c *Corpus) Meta(key string) string { return c.names.meta[key] }
+func (c *Corpus) Meta(key string) string { return c.names().meta[key] }
 
 // ToneWords are the tone words and their other spellings, in order.
-func (c *Corpus) ToneWords() []string { return c.names.tone.terms }
+func (c *Corpus) ToneWords() []string { return c.names().tone.terms }
 
 // TopicWords, SideWords and PeopleWords are the folded names by which they are understood, with what they name.
-func (c *Corpus) TopicWords() map[string]string  { return c.names.topic.to }
-func (c *Corpus) SideWords() map[string]string   { return c.names.side.to }
-func (c *Corpus) PeopleWords() map[string]string { return c.names.person.to }
+func (c *Corpus) TopicWords() map[string]string  { return c.names().topic.to }
+func (c *Corpus) SideWords() map[string]string   { return c.names().side.to }
+func (c *Corpus) PeopleWords() map[string]string { return c.names().person.to }

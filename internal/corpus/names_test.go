@@ -143,7 +143,8 @@ func TestFindSide(t *testing.T) {
 func TestFindPerson(t *testing.T) {
 	c := shipped(t)
 	for name, want := range map[string]string{"Trump": "trump", "Donald Trump": "trump", "трампом": "trump", "Путина": "putin", "puttin": "putin",
-		"King Salman": "salman", "салман": "salman", "Biden": "", "": ""} {
+		"King Salman": "salman", "салман": "salman", "Biden": "biden", "Zelensky": "zelenskyy", "Эрдоганом": "erdogan", "Erdoğan": "erdogan",
+		"Си Цзиньпином": "xi", "Mohammad bin Salman": "bin-salman", "nobody": "", "": ""} {
 		if r, ok := c.FindPerson(name); r.ID != want || ok != (want != "") {
 			t.Errorf("FindPerson(%q) = %+v, want %q", name, r, want)
 		}

@@ -423,8 +423,12 @@ func TestVersion(t *testing.T) {
 	if one.Version() != two.Version() || one.Version() == other.Version() || len(one.Version()) != 8 {
 		t.Errorf("versions %s, %s, %s", one.Version(), two.Version(), other.Version())
 	}
-	if diff := cmp.Diff([]string{"2001-01-10", "2001-06-16", "2002-02"}, one.CallIDs()); diff != "" {
-		t.Errorf("calls (-want +got):\n%s", diff)
+	ids, err := one.CallIDs(t.Context(), "2", 10)
+	if diff := cmp.Diff([]string{"2001-01-10", "2001-06-16", "2002-02"}, ids); diff != "" || err != nil {
+		t.Errorf("%v; calls (-want +got):\n%s", err, diff)
+	}
+	if ids, err := one.CallIDs(t.Context(), "2001-06", 10); err != nil || len(ids) != 1 || !one.HasCall(t.Context(), ids[0]) || one.HasCall(t.Context(), "2001") {
+		t.Errorf("%v %v", ids, err)
 	}
 	if one.Meta("title") != "Two leaders" || one.Meta("nothing") != "" {
 		t.Errorf("title %q", one.Meta("title"))
@@ -464,8 +468,8 @@ func asked(ctx context.Context, c *Corpus) (map[string]any, error) {
 	put("Edge")(any2(c.Edge(ctx, true)))
 	put("CallsNaming")(any2(c.CallsNaming(ctx)))
 	put("PublishedCounts")(any2(c.PublishedCounts(ctx, "constructive")))
-	put("Search")(any2(c.Search(ctx, ParseQuery("constructive talks"), Scope{})))
-	put("Verbatim")(any2(c.Verbatim(ctx, "constructive", Scope{})))
+	put("Search")(any2(c.Search(ctx, ParseQuery("constructive talks"), Scope{}, 0, 10)))
+	put("Verbatim")(any2(c.Verbatim(ctx, "constructive", Scope{}, 10)))
 	put("NearestQuotes")(any2(c.NearestQuotes(ctx, "the two leaders discussed", 3)))
 	topic, _ := c.FindTopic("санкцій")
 	put("FindTopic")(topic, nil)

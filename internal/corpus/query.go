@@ -1,6 +1,9 @@
 package corpus
 
 import (
+	"bytes"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,6 +23,17 @@ type Term struct {
 	Phrase bool
 	Not    bool
 	words  []analysis.Word
+	stems  []string   // of the words
+	parts  [][]string // stems of the parts of words with hyphens
+}
+
+// newTerm makes a term of a text. It has no words if the text has none.
+func newTerm(text string, phrase, not bool) Term {
+	t := Term{Text: text, Phrase: phrase, Not: not, words: analysis.Words(text)}
+	for _, w := range t.words {
+		t.stems, t.parts = append(t.stems, analysis.Stem(w.Fold)), append(t.parts, stemsOfParts(w.Parts))
+	}
+	return t
 }
 
 // Query is a search as understood. Cut says that it was longer than a search may be.
@@ -70,7 +84,7 @@ func ParseQuery(s string) Query {
 			}
 			t.Text, s = s[:end], s[end:]
 		}
-		if t.words = analysis.Words(t.Text); len(t.words) == 0 {
+		if t = newTerm(t.Text, t.Phrase, t.Not); len(t.words) == 0 {
 			continue
 		}
 		if len(q.Terms) == maxTerms {
@@ -110,45 +124,225 @@ func (q Query) String() string {
 	return strings.Join(parts, " ")
 }
 
-// match returns the query as a full-text expression over stems. Every word is quoted: nothing typed is interpreted.
-func (q Query) match() string {
-	var yes, no []string
-	for _, t := range q.Terms {
-		var all []string
-		for i, w := range t.words {
-			e := either(w)
-			if t.Phrase && i > 0 { // "cease fire" stands in "ceasefire" too
-				e = "(" + e + ` OR "` + analysis.Stem(t.words[i-1].Fold+w.Fold) + `")`
-			}
-			if t.Phrase && i+1 < len(t.words) {
-				e = "(" + e + ` OR "` + analysis.Stem(w.Fold+t.words[i+1].Fold) + `")`
-			}
-			all = append(all, e)
-		}
-		e := "(" + strings.Join(all, " AND ") + ")"
-		switch {
-		case !t.Not:
-			yes = append(yes, e)
-		case !t.Phrase: // an excluded phrase is judged on the text itself
-			no = append(no, e)
-		}
-	}
-	e := strings.Join(yes, " AND ")
-	for _, n := range no {
-		e = "(" + e + ") NOT " + n
-	}
-	return e
+// wants reports that a word with a stem is wanted in any form.
+func (q Query) wants(stem string) bool {
+	return slices.ContainsFunc(q.Terms, func(t Term) bool { return !t.Not && !t.Phrase && slices.Contains(t.stems, stem) })
 }
 
-// either matches a word joined or, where it has hyphens, its parts one after another.
-func either(w analysis.Word) string {
-	e := `"` + analysis.Stem(w.Fold) + `"`
-	if w.Parts == nil {
-		return e
+// slots are what the index is asked for: what a text must have, and must not have. With check, the text itself decides.
+func (q Query) slots() (need, without []slot, check bool) {
+	for _, t := range q.Terms {
+		switch {
+		case t.Not && (t.Phrase || len(t.words) > 1 || t.words[0].Parts != nil || q.wants(t.stems[0])):
+			check = true
+		case t.Not:
+			without = append(without, slot{forms: formsOf(t.words[0].Fold)})
+		case t.Phrase:
+			need, check = append(need, phraseSlots(t.words)...), true
+		default:
+			for _, w := range t.words {
+				need = append(need, slot{forms: formsOf(append(longest(w.Parts), w.Fold)...)})
+				check = check || len(t.words) > 1 || w.Parts != nil
+			}
+		}
 	}
-	stems := make([]string, len(w.Parts))
-	for i, p := range w.Parts {
-		stems[i] = analysis.Stem(p)
+	return need, without, check || len(need) > maxSlots
+}
+
+// maxPhrase is how many words of a phrase are looked up; the others are read in the text.
+const maxPhrase = 24
+
+// phraseSlots are the words of a phrase, in the form typed; "cease fire" stands in "ceasefire" and "cease-fire" too.
+func phraseSlots(words []analysis.Word) []slot {
+	var out []slot
+	for i, w := range words[:min(len(words), maxPhrase)] {
+		folds := append(longest(w.Parts), w.Fold)
+		if i > 0 {
+			folds = append(folds, words[i-1].Fold+w.Fold)
+		}
+		if i+1 < len(words) {
+			folds = append(folds, w.Fold+words[i+1].Fold)
+		}
+		out = append(out, slot{forms: formsOf(folds...), strict: true})
 	}
-	return "(" + e + ` OR "` + strings.Join(stems, " ") + `")`
+	return out
+}
+
+func longest(parts []string) []string {
+	best := ""
+	for _, p := range parts {
+		if len(p) > len(best) {
+			best = p
+		}
+	}
+	if best == "" {
+		return nil
+	}
+	return []string{best}
+}
+
+func formsOf(folds ...string) []form {
+	out := make([]form, len(folds))
+	for i, f := range folds {
+		term := termOf(analysis.Stem(f))
+		out[i] = form{term: term, bit: formBit(f, term)}
+	}
+	return out
+}
+
+// A sight is where a term stands in a text. Exact: as typed; found: in some form, every word of it.
+type sight struct {
+	marks        []analysis.Match // as typed first
+	typed        int              // how many of them are as typed
+	exact, found bool
+}
+
+// look finds where a term's words stand.
+func (d *doc) look(t Term) sight {
+	v := sight{marks: analysis.FindPhrase(d.words, t.words)}
+	v.typed, v.exact = len(v.marks), len(v.marks) > 0
+	v.found = v.exact
+	if t.Phrase {
+		return v
+	}
+	missed := false
+	for i := range t.words {
+		forms := append(d.run(t.stems[i:i+1]), d.run(t.parts[i])...)
+		missed = missed || len(forms) == 0
+		for _, m := range forms {
+			if !covered(v.marks, m) {
+				v.marks = append(v.marks, m)
+			}
+		}
+	}
+	v.found = v.found || !missed
+	return v
+}
+
+func stemsOfParts(parts []string) []string {
+	out := make([]string, len(parts))
+	for i, p := range parts {
+		out[i] = analysis.Stem(p)
+	}
+	return out
+}
+
+// run finds where stems follow one another in a text.
+func (d *doc) run(want []string) []analysis.Match {
+	var out []analysis.Match
+next:
+	for i := 0; len(want) > 0 && i+len(want) <= len(d.folds); i++ {
+		for j, stem := range want {
+			if !d.has(i+j, stem) {
+				continue next
+			}
+		}
+		out = append(out, analysis.Match{From: d.words[d.word[i]].From, To: d.words[d.word[i+len(want)-1]].To})
+	}
+	return out
+}
+
+// excludes reports that a text has what the query wants left out: a phrase as it stands, a word in any form, or in the
+// form typed only where another form of it is wanted.
+func (q Query) excludes(t Term, d *doc) bool {
+	v := d.look(t)
+	if t.Phrase || len(t.words) == 1 && q.wants(t.stems[0]) {
+		return v.exact
+	}
+	return v.found
+}
+
+// locate finds where the query's words stand in a text, how many of its terms stand there in the form typed, and
+// whether all are there, and the excluded ones not. A title goes with its text: what stands in either is there.
+func (q Query) locate(d *doc, title ...*doc) (marks []analysis.Match, exact int, ok bool) {
+	for _, t := range q.Terms {
+		v := sight{}
+		for i, part := range append([]*doc{d}, title...) {
+			if t.Not {
+				if q.excludes(t, part) {
+					return nil, 0, false
+				}
+				continue
+			}
+			s := part.look(t)
+			v.exact, v.found = v.exact || s.exact, v.found || s.found
+			if i == 0 {
+				marks = append(marks, s.marks...)
+			}
+		}
+		if !t.Not && !v.found {
+			return nil, 0, false
+		}
+		if v.exact {
+			exact++
+		}
+	}
+	return inOrder(marks), exact, true
+}
+
+func covered(marks []analysis.Match, w analysis.Match) bool {
+	return slices.ContainsFunc(marks, func(m analysis.Match) bool { return m.From <= w.From && w.To <= m.To })
+}
+
+// inOrder sorts marks and drops those that begin inside the one before.
+func inOrder(marks []analysis.Match) []analysis.Match {
+	slices.SortFunc(marks, func(a, b analysis.Match) int { return cmp.Or(a.From-b.From, b.To-a.To) })
+	var out []analysis.Match
+	for _, m := range marks {
+		if n := len(out); n == 0 || out[n-1].To <= m.From {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// mayHold reports whether a text can hold a phrase, by its letters alone and without cutting it into words. Where it
+// says no, the phrase is not there.
+func mayHold(text string, phrase []analysis.Word) bool {
+	var want []byte
+	for _, w := range phrase {
+		want = append(want, w.Fold...)
+	}
+	letters, known := plainLetters(text)
+	return !known || bytes.Contains(letters, want)
+}
+
+// plainLetters folds the letters of a text that has none but the usual English and Russian ones; else it knows nothing.
+func plainLetters(text string) (letters []byte, known bool) {
+	const ( // what stands before
+		other = iota
+		latin
+		cyrillic
+	)
+	letters = make([]byte, 0, len(text))
+	before := other
+	for i := 0; i < len(text); i++ {
+		c, now := text[i], other
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			letters, now = append(letters, c), latin
+		case 'A' <= c && c <= 'Z':
+			letters, now = append(letters, c+'a'-'A'), latin
+		case c < utf8.RuneSelf:
+		case c == 0xe2 && i+2 < len(text) && text[i+1] == 0x80: // quotation marks, dashes
+			i += 2
+		case c == 0xc2 && i+1 < len(text) && (text[i+1] == 0xa0 || text[i+1] == 0xab || text[i+1] == 0xbb): // a space that does not break, « and »
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if r = unicode.ToLower(r); r == 'ё' {
+				r = 'е'
+			}
+			if r < 'а' || r > 'я' {
+				return nil, false
+			}
+			letters, now = utf8.AppendRune(letters, r), cyrillic
+			i += size - 1
+		}
+		if now+before == latin+cyrillic && now != other && before != other { // letters of one script in a word of the other
+			return nil, false
+		}
+		before = now
+	}
+	return letters, true
 }

@@ -1,9 +1,9 @@
 package corpus
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
+	"errors"
 	"slices"
 	"strings"
 
@@ -11,69 +11,91 @@ import (
 )
 
 // Hit is a text in which something was found. Official says that it is a statement's own words; else it is ours, or
-// an official's words to an outlet. Marks are the matched bytes.
+// an official's words to an outlet. Of a statement that is held whole, Text is the sentences where it was found, or its
+// title. Marks are the matched bytes.
 type Hit struct {
-	Call, Date, Side, Speaker, Form string
-	What                            string // passage, agreement, gratitude, claim, denial, reading, note, dispute, title
-	Text, Lang                      string
-	Official                        bool
-	Cites                           Cites
-	Marks                           []analysis.Match
+	Call, Readout, Date, Side, Speaker, Form string
+	What                                     string // passage, sentence, title, agreement, gratitude, claim, denial, reading, note, dispute
+	Text, Lang                               string
+	Official                                 bool
+	Cites                                    Cites
+	Marks                                    []analysis.Match
+}
+
+// Found is a page of what a search found, best first, and how much there is: statements' own words and other texts.
+// Where Newest is not 0, not all was looked through: Official counts what is among that many of the newest statements
+// that have the rarest of the words, and there may be more in older ones.
+type Found struct {
+	Hits            []Hit
+	Official, About int
+	Newest          int
 }
 
 // Search finds texts by words, best first: statements' own words before summaries, exact forms before other forms,
-// then by rank (bm25), then the later call first.
-func (c *Corpus) Search(ctx context.Context, q Query, s Scope) (_ []Hit, err error) {
+// then by rank (bm25), then the later call first. It returns the hits from a place on, at most so many.
+func (c *Corpus) Search(ctx context.Context, q Query, s Scope, from, limit int) (found Found, err error) {
 	defer wrap(&err, "Search(%q)", q.String())
 	if !q.Positive() {
-		return nil, nil
+		return Found{}, nil
 	}
-	x, err := c.search()
+	coded, err := c.now.Load().coded()
 	if err != nil {
-		return nil, err
+		return Found{}, err
 	}
-	type found struct {
-		Hit
-		exact int
-		rank  float64
-	}
-	var out []found
-	err = c.each(ctx, "SELECT rowid, bm25(hits) FROM hits WHERE hits MATCH ? ORDER BY rowid", []any{q.match()}, func(r *sql.Rows) error {
-		var id int
-		var rank float64
-		if err := r.Scan(&id, &rank); err != nil {
+	err = c.steadily(ctx, func(x *lookup) error {
+		need, without, check := q.slots()
+		if err := x.weigh(coded, need, without); err != nil {
 			return err
 		}
-		d := &x.docs[id-1]
-		if !s.admits(d.Hit) {
-			return nil
+		if err := x.touch(s); err != nil {
+			return err
 		}
-		marks, exact, ok := q.locate(d)
-		if ok {
-			h := d.Hit
-			h.Marks = marks
-			out = append(out, found{h, exact, rank})
+		found = Found{}
+		hits := coded.search(q, need, s, x.touched)
+		for _, h := range hits {
+			if h.Official {
+				found.Official++
+			} else {
+				found.About++
+			}
+		}
+		texts, n, err := x.search(q, s, plan{slots: need, without: without}, check, from+limit)
+		if errors.Is(err, errOver) {
+			found.Newest, err = n.seen, nil
+		}
+		if err != nil {
+			return err
+		}
+		found.Official += n.matched
+		hits = append(hits, texts...)
+		slices.SortStableFunc(hits, ranked.before)
+		for _, h := range hits[min(from, len(hits)):min(from+limit, len(hits))] {
+			if h.id != 0 {
+				if h.Hit, err = x.hit(q, h.id); err != nil {
+					return err
+				}
+			}
+			found.Hits = append(found.Hits, h.Hit)
 		}
 		return nil
 	})
-	slices.SortStableFunc(out, func(a, b found) int {
-		return cmp.Or(boolFirst(a.Official, b.Official), b.exact-a.exact, cmp.Compare(a.rank, b.rank), strings.Compare(b.Date, a.Date))
-	})
-	hits := make([]Hit, len(out))
-	for i, f := range out {
-		hits[i] = f.Hit
-	}
-	return hits, err
+	return found, err
 }
 
-func boolFirst(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return -1
+// weigh counts the texts that have the slots' terms, of both kinds, and says how rare they are.
+func (x *lookup) weigh(coded *codedIndex, slots ...[]slot) error {
+	for _, some := range slots {
+		if err := x.count(some); err != nil {
+			return err
+		}
+		for i := range some {
+			for j := range some[i].forms {
+				f := &some[i].forms[j]
+				f.weigh = rarity(x.docs+len(coded.docs), max(0, min(f.docs, x.docs))+len(coded.with[f.term])) / 100
+			}
+		}
 	}
-	return 1
+	return nil
 }
 
 // admits reports that a hit lies within the scope.
@@ -82,199 +104,288 @@ func (s Scope) admits(h Hit) bool {
 		(s.Until == "" || h.Date <= s.Until) && (s.Call == "" || h.Call == s.Call)
 }
 
-// locate finds where the query's words stand in a text, how many of its terms stand there in the form typed, and
-// whether the phrases are there, and the excluded ones not.
-func (q Query) locate(d *doc) (marks []analysis.Match, exact int, ok bool) {
-	for _, t := range q.Terms {
-		at := analysis.FindPhrase(d.words, t.words)
-		switch {
-		case t.Not && t.Phrase && len(at) > 0:
-			return nil, 0, false
-		case t.Not:
-			continue
-		case t.Phrase && len(at) == 0:
-			return nil, 0, false
-		}
-		if len(at) > 0 {
-			exact++
-		}
-		marks = append(marks, at...)
-		if t.Phrase {
-			continue
-		}
-		for _, w := range t.words {
-			for _, m := range append(d.run(analysis.Stem(w.Fold)), d.run(stemsOf(strings.Join(w.Parts, " ")))...) {
-				if !covered(marks, m) {
-					marks = append(marks, m)
-				}
-			}
-		}
+// touch finds the calls that a scope's log entries touched, and their documents.
+func (x *lookup) touch(s Scope) error {
+	if s.Imported == [2]int64{} {
+		return nil
 	}
-	slices.SortFunc(marks, func(a, b analysis.Match) int { return cmp.Or(a.From-b.From, b.To-a.To) })
-	return disjoint(marks), exact, true
-}
-
-// run finds where stems follow one another in a text, as the full-text table does.
-func (d *doc) run(stems string) []analysis.Match {
-	var out []analysis.Match
-	want := strings.Fields(stems)
-	for i := 0; len(want) > 0 && i+len(want) <= len(d.stems); i++ {
-		if slices.Equal(d.stems[i:i+len(want)], want) {
-			out = append(out, analysis.Match{From: d.words[d.word[i]].From, To: d.words[d.word[i+len(want)-1]].To})
+	x.touched, x.only = map[string]bool{}, []int64{}
+	s.Imported = x.c.Stretch(s.Imported)
+	return x.c.each(x.ctx, `SELECT DISTINCT e.call, coalesce(d.id, 0) FROM entries e CROSS JOIN readouts r ON r.call = e.call LEFT JOIN docs d ON d.readout = r.id
+WHERE e.entry BETWEEN ? AND ? ORDER BY 2`, []any{s.Imported[0], s.Imported[1]}, func(r *sql.Rows) error {
+		var call string
+		var id int64
+		err := r.Scan(&call, &id)
+		x.touched[call] = true
+		if id > 0 {
+			x.only = append(x.only, id)
 		}
-	}
-	return out
-}
-
-func covered(marks []analysis.Match, w analysis.Match) bool {
-	return slices.ContainsFunc(marks, func(m analysis.Match) bool { return m.From <= w.From && w.To <= m.To })
-}
-
-// disjoint drops marks that begin inside the one before.
-func disjoint(marks []analysis.Match) []analysis.Match {
-	var out []analysis.Match
-	for _, m := range marks {
-		if n := len(out); n == 0 || out[n-1].To <= m.From {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
-// Verbatim returns the official words that hold a phrase as it stands (after folding), in order of date.
-func (c *Corpus) Verbatim(ctx context.Context, phrase string, s Scope) (_ []Hit, err error) {
-	defer wrap(&err, "Verbatim(%q)", phrase)
-	x, err := c.search()
-	if err != nil {
-		return nil, err
-	}
-	words := analysis.Words(phrase)
-	var out []Hit
-	for i := range x.docs {
-		d := &x.docs[i]
-		if !d.Official || !s.admits(d.Hit) {
-			continue
-		}
-		if at := analysis.FindPhrase(d.words, words); len(at) > 0 {
-			h := d.Hit
-			h.Marks = at
-			out = append(out, h)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b Hit) int { return strings.Compare(a.Date, b.Date) })
-	return out, nil
-}
-
-// Near is a passage that comes close to a phrase: where it stands, and the words that differ.
-type Near struct {
-	Hit
-	Missing, Other []string // words of the phrase that are not there; words that stand there instead
-	Score          float64  // share of the phrase's words in place, 0 to 1
-}
-
-// NearestQuotes returns the official words that come closest to a phrase, best first, at most n, none under two thirds.
-func (c *Corpus) NearestQuotes(ctx context.Context, phrase string, n int) (_ []Near, err error) {
-	defer wrap(&err, "NearestQuotes(%q)", phrase)
-	x, err := c.search()
-	if err != nil {
-		return nil, err
-	}
-	words := analysis.Words(phrase)
-	var out []Near
-	for i := range x.docs {
-		d := &x.docs[i]
-		if !d.Official || ctx.Err() != nil {
-			continue
-		}
-		a := analysis.Align(words, d.words)
-		if a.Score < 2.0/3 || len(words) < 2 {
-			continue
-		}
-		h := d.Hit
-		h.Marks = a.Marks
-		out = append(out, Near{h, a.Missing, a.Other, a.Score})
-	}
-	slices.SortStableFunc(out, func(a, b Near) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), len(a.Other)-len(b.Other), strings.Compare(a.Date, b.Date))
-	})
-	return out[:max(0, min(n, len(out)))], ctx.Err()
-}
-
-// doc is a searchable text.
-type doc struct {
-	Hit
-	words []analysis.Word
-	stems []string // of every word, and of its parts behind it
-	word  []int    // by stem: the word it is of
-}
-
-// index holds the searchable texts; their row ids in the full-text table count from 1.
-type index struct{ docs []doc }
-
-// buildIndex reads every text that can be searched, once, when the first search comes.
-func (c *Corpus) buildIndex(ctx context.Context) (*index, error) {
-	docs, err := all(ctx, c, searchable, nil, func(r *sql.Rows, d *doc) error {
-		var source string
-		var also sql.NullString
-		err := r.Scan(&d.What, &d.Call, &d.Date, &d.Side, &d.Speaker, &d.Form, &d.Text, &d.Lang, &d.Official, &source, &also)
-		d.Cites = cites(source, also)
 		return err
 	})
-	if err != nil {
-		return nil, err
-	}
-	tx, err := c.db.BeginTx(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	defer tx.Rollback()
-	if _, err := tx.ExecContext(ctx, "CREATE VIRTUAL TABLE hits USING fts5(stems, content='', tokenize='unicode61 remove_diacritics 0')"); err != nil {
-		return nil, err
-	}
-	stems := map[string]string{}
-	stem := func(w string) string {
-		s, ok := stems[w]
-		if !ok {
-			s = analysis.Stem(w)
-			stems[w] = s
-		}
-		return s
-	}
-	var values []any
-	for i := range docs {
-		d := &docs[i]
-		d.words = analysis.Words(d.Text)
-		for j, w := range d.words {
-			for _, p := range append([]string{w.Fold}, w.Parts...) {
-				d.stems, d.word = append(d.stems, stem(p)), append(d.word, j)
-			}
-		}
-		values = append(values, i+1, strings.Join(d.stems, " "))
-	}
-	if err := insertAll(ctx, tx, "hits (rowid, stems)", 2, values); err != nil {
-		return nil, err
-	}
-	return &index{docs}, tx.Commit()
 }
 
-// searchable lists every text that can be searched: official words first, then what the corpus says about calls.
-const searchable = `
-SELECT 'passage', r.call, c.date, r.side, r.speaker, r.form, p.text, p.lang, 1, p.source, p.also
-  FROM passages p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.call
-UNION ALL SELECT 'denial', d.call, c.date, d.side, d.who, '', d.words, '', 1, d.source, d.also
-  FROM denials d JOIN calls c ON c.id = d.call WHERE d.words IS NOT NULL
-UNION ALL SELECT p.kind, r.call, c.date, r.side, r.speaker, r.form, p.text, 'en', 0, p.source, p.also
-  FROM points p JOIN readouts r ON r.id = p.readout JOIN calls c ON c.id = r.call
-UNION ALL SELECT 'denial', d.call, c.date, d.side, d.who, '', coalesce(d.detail, t.name), 'en', 0, d.source, d.also
-  FROM denials d JOIN calls c ON c.id = d.call LEFT JOIN topics t ON t.slug = d.topic
-UNION ALL SELECT 'silence', s.call, c.date, s.side, '', '', s.detail, 'en', 0, s.source, s.also
-  FROM silences s JOIN calls c ON c.id = s.call WHERE s.detail IS NOT NULL
-UNION ALL SELECT 'reading', g.call, c.date, '', g.who, '', g.text, 'en', 0, g.source, g.also
-  FROM readings g JOIN calls c ON c.id = g.call
-UNION ALL SELECT 'dispute', d.call, c.date, '', v.who, '', d.about || ': ' || v.view, 'en', 0, v.source, v.also
-  FROM disputes d JOIN dispute_views v ON v.dispute = d.id JOIN calls c ON c.id = d.call
-UNION ALL SELECT l.kind, l.call, c.date, '', l.who, '', l.value, 'en', 0, l.source, l.also
-  FROM claims l JOIN calls c ON c.id = l.call WHERE l.kind IN ('contact', 'denial', 'participants')
-UNION ALL SELECT 'note', n.call, c.date, '', '', '', n.text, 'en', 0, n.source, n.also
-  FROM notes n JOIN calls c ON c.id = n.call
-UNION ALL SELECT 'title', c.id, c.date, '', '', '', c.title, 'en', 0, c.source, c.also FROM calls c`
+// within limits a plan to a scope. It reports whether a document's row must be looked at as well.
+func (x *lookup) within(p *plan, s Scope) (check bool) {
+	p.to, p.only = everything, x.only
+	if day := dayNumber(s.Since); day > 0 {
+		p.from = day << dayBits
+	}
+	if day := dayNumber(s.Until); day > 0 {
+		p.to = day<<dayBits + 1<<dayBits - 1
+	}
+	if len(s.Sides) == 0 {
+		return s.Call != ""
+	}
+	p.places = map[int64]bool{}
+	for i, side := range x.c.Sides() {
+		if slices.Contains(s.Sides, side.ID) {
+			p.places[int64(min(i+1, lastSide))] = true
+		}
+	}
+	return s.Call != "" || p.places[lastSide]
+}
+
+// reach says how far a search went: the documents of the rarest word gone through, and those that match.
+type reach struct{ seen, matched int }
+
+// search finds the best of the imported texts. It returns errOver with them where the bounds were reached.
+func (x *lookup) search(q Query, s Scope, p plan, check bool, most int) (_ []ranked, n reach, err error) {
+	if x.docs == 0 {
+		return nil, n, nil
+	}
+	p.newest = true
+	check = x.within(&p, s) || check
+	best := bests{most: most}
+	checks := 0
+	n.seen, err = x.walk(p, func(m match) error {
+		if check {
+			if checks++; checks > maxChecks {
+				return errOver
+			}
+			var ok bool
+			if m.exact, ok, err = x.check(q, s, m.id); err != nil || !ok {
+				return err
+			}
+		}
+		if n.matched++; n.matched > maxMatches {
+			n.matched--
+			return errOver
+		}
+		best.add(m)
+		return nil
+	})
+	if err != nil && !errors.Is(err, errOver) {
+		return nil, n, err
+	}
+	var out []ranked
+	for _, m := range best.sorted() {
+		out = append(out, ranked{Hit{Official: true, Date: dateOf(m.id)}, m.exact, m.rank, m.id})
+	}
+	return out, n, err
+}
+
+// bests keeps the best matches: a heap, the worst on top. Matches come newest first; of equals the earlier stays.
+type bests struct {
+	most int
+	heap []match
+}
+
+func worse(a, b match) bool {
+	switch {
+	case a.exact != b.exact:
+		return a.exact < b.exact
+	case a.rank != b.rank:
+		return a.rank < b.rank
+	}
+	return a.id < b.id
+}
+
+func (b *bests) add(m match) {
+	h := b.heap
+	switch {
+	case b.most == 0:
+		return
+	case len(h) < b.most:
+		h = append(h, m)
+		for i := len(h) - 1; i > 0 && worse(h[i], h[(i-1)/2]); i = (i - 1) / 2 {
+			h[i], h[(i-1)/2] = h[(i-1)/2], h[i]
+		}
+		b.heap = h
+	case worse(h[0], m):
+		h[0] = m
+		for i := 0; 2*i+1 < len(h); {
+			k := 2*i + 1
+			if k+1 < len(h) && worse(h[k+1], h[k]) {
+				k++
+			}
+			if !worse(h[k], h[i]) {
+				break
+			}
+			h[i], h[k] = h[k], h[i]
+			i = k
+		}
+	}
+}
+
+// sorted are the matches, best first.
+func (b *bests) sorted() []match {
+	slices.SortFunc(b.heap, func(x, y match) int {
+		if worse(x, y) {
+			return 1
+		}
+		return -1
+	})
+	return b.heap
+}
+
+// held is an imported text as it stands.
+type held struct {
+	id                   int64
+	readout, title, text string
+	cuts                 []byte // its sentences
+}
+
+// read reads an imported text; false if the document is gone.
+func (x *lookup) read(id int64) (h held, ok bool, err error) {
+	st, err := x.c.stmt(x.ctx, "SELECT d.readout, d.cuts, t.title, t.text FROM docs d CROSS JOIN texts t ON t.readout = d.readout WHERE d.id = ?")
+	if err != nil {
+		return h, false, err
+	}
+	h.id = id
+	err = st.QueryRowContext(x.ctx, id).Scan(&h.readout, &h.cuts, &h.title, &h.text)
+	if errors.Is(err, sql.ErrNoRows) {
+		return h, false, nil
+	}
+	return h, err == nil, err
+}
+
+// parts cuts the text and the title into words.
+func (x *lookup) parts(h held) (text, title doc) {
+	hit := Hit{Readout: h.readout, What: "sentence", Text: h.text, Official: true, Date: dateOf(h.id)}
+	text = x.c.stems.doc(hit)
+	hit.What, hit.Text = "title", h.title
+	return text, x.c.stems.doc(hit)
+}
+
+// check reads a text to decide whether it is what a query looks for.
+func (x *lookup) check(q Query, s Scope, id int64) (exact int, ok bool, err error) {
+	h, ok, err := x.read(id)
+	if err != nil || !ok {
+		return 0, false, err
+	}
+	for _, t := range q.Terms {
+		if t.Phrase && !t.Not && !mayHold(h.text, t.words) && !mayHold(h.title, t.words) {
+			return 0, false, nil
+		}
+	}
+	text, title := x.parts(h)
+	if _, exact, ok = q.locate(&text, &title); !ok || s.Call == "" && len(s.Sides) == 0 {
+		return exact, ok, nil
+	}
+	err = x.about(&text.Hit)
+	return exact, s.admits(text.Hit), err
+}
+
+// about fills in what a statement is, and where it stands.
+func (x *lookup) about(h *Hit) error {
+	st, err := x.c.stmt(x.ctx, `SELECT r.call, c.date, r.side, r.speaker, r.form, t.lang, coalesce((SELECT s.id FROM sources s WHERE s.url = t.url), r.source)
+FROM readouts r CROSS JOIN calls c ON c.id = r.call CROSS JOIN texts t ON t.readout = r.id WHERE r.id = ?`)
+	if err != nil {
+		return err
+	}
+	var source string
+	err = st.QueryRowContext(x.ctx, h.Readout).Scan(&h.Call, &h.Date, &h.Side, &h.Speaker, &h.Form, &h.Lang, &source)
+	h.Cites = Cites{source}
+	return err
+}
+
+// hit shows where a text has what a query looks for: in its title if not in its sentences.
+func (x *lookup) hit(q Query, id int64) (Hit, error) {
+	page, ok, err := x.read(id)
+	if err == nil && !ok {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return Hit{}, err
+	}
+	hit := Hit{Readout: page.readout, What: "sentence", Text: page.text, Official: true}
+	if marks, each := q.sights(x.c.stems.doc(hit)); len(marks) > 0 {
+		hit.quote(sentencesOf(page.cuts, page.text), marks, each)
+	} else {
+		hit.What, hit.Text = "title", page.title
+		hit.Marks, _ = q.sights(x.c.stems.doc(hit))
+	}
+	return hit, x.about(&hit)
+}
+
+// sights are where a query's terms stand in a text: all of them, and for each term those in any form and those as typed.
+func (q Query) sights(d doc) (marks []analysis.Match, each [][]analysis.Match) {
+	for _, t := range q.Terms {
+		if !t.Not {
+			s := d.look(t)
+			marks = append(marks, s.marks...)
+			each = append(each, s.marks, s.marks[:s.typed])
+		}
+	}
+	return inOrder(marks), each
+}
+
+// longQuote is how long a quotation from a text may grow to show all that was looked for, in bytes.
+const longQuote = 600
+
+// quote narrows a hit to the sentences that have most of what was looked for: each has the marks of each term.
+func (h *Hit) quote(sentences []analysis.Span, marks []analysis.Match, each [][]analysis.Match) {
+	terms := func(s analysis.Span) int {
+		n := 0
+		for _, at := range each {
+			if slices.ContainsFunc(at, func(m analysis.Match) bool { return s.From <= m.From && m.To <= s.To }) {
+				n++
+			}
+		}
+		return n
+	}
+	best, most := analysis.Span{}, 0
+	for _, m := range marks {
+		s := around(h.Text, sentences, m)
+		if n := terms(s); n > most {
+			best, most = s, n
+		}
+	}
+	for _, m := range marks { // what is near and adds a term
+		wider := around(h.Text, sentences, m)
+		wider = analysis.Span{From: min(wider.From, best.From), To: max(wider.To, best.To)}
+		if n := terms(wider); n > most && wider.To-wider.From <= longQuote {
+			best, most = wider, n
+		}
+	}
+	var inside []analysis.Match
+	for _, m := range marks {
+		if best.From <= m.From && m.To <= best.To {
+			inside = append(inside, analysis.Match{From: m.From - best.From, To: m.To - best.From})
+		}
+	}
+	h.Text, h.Marks = h.Text[best.From:best.To], inside
+}
+
+// around is the stretch of whole sentences that a match stands in; where none is known, its line.
+func around(text string, sentences []analysis.Span, m analysis.Match) analysis.Span {
+	out := analysis.Span(m)
+	from, to := false, false
+	for _, s := range sentences {
+		if s.From <= m.From && m.From < s.To {
+			out.From, from = s.From, true
+		}
+		if s.From < m.To && m.To <= s.To {
+			out.To, to = s.To, true
+		}
+	}
+	if !from {
+		out.From = strings.LastIndexByte(text[:m.From], '\n') + 1
+	}
+	if i := strings.IndexByte(text[m.To:], '\n'); !to && i >= 0 {
+		out.To = m.To + i
+	} else if !to {
+		out.To = len(text)
+	}
+	return out
+}

@@ -31,7 +31,7 @@ func TestSearch(t *testing.T) {
 		}
 		n++
 		words, scope := scoped(strings.ReplaceAll(strings.TrimSpace(typed), `\u00a0`, "\u00a0"))
-		hits, err := c.Search(context.Background(), ParseQuery(words), scope)
+		hits, err := searched(c, words, scope)
 		if err != nil {
 			t.Errorf("search.txt:%d: %v", i+1, err)
 			continue
@@ -57,6 +57,15 @@ func TestSearch(t *testing.T) {
 	if n < 40 {
 		t.Errorf("%d cases", n)
 	}
+}
+
+// searched is all that a search finds.
+func searched(c *Corpus, words string, s Scope) ([]Hit, error) {
+	found, err := c.Search(context.Background(), ParseQuery(words), s, 0, 1000)
+	if err == nil && len(found.Hits) != found.Official+found.About {
+		err = fmt.Errorf("%d hits of %d and %d", len(found.Hits), found.Official, found.About)
+	}
+	return found.Hits, err
 }
 
 // scoped takes "by SIDE, since DATE: " off a query.
@@ -99,7 +108,7 @@ INSERT INTO passages (readout, lang, text, source, also) VALUES
 		"peace": {"2001-06-16", "2001-01-10", "peace, or what is called so, is what it was that they all spoke of on that day"},
 	} {
 		var got []string
-		for _, h := range must[[]Hit](t)(c.Search(context.Background(), ParseQuery(words), Scope{})) {
+		for _, h := range must[[]Hit](t)(searched(c, words, Scope{})) {
 			if h.Text == "peace now" {
 				got = append(got, h.Date)
 			} else {
@@ -181,7 +190,7 @@ func TestVerbatim(t *testing.T) {
 		{"—", Scope{}, ""},
 	} {
 		var got []string
-		for _, h := range must[[]Hit](t)(c.Verbatim(context.Background(), tt.phrase, tt.scope)) {
+		for _, h := range must[Uses](t)(c.Verbatim(context.Background(), tt.phrase, tt.scope, 10)).Hits {
 			if len(h.Marks) != 1 || !h.Official {
 				t.Errorf("%q: %+v", tt.phrase, h)
 				continue
@@ -192,7 +201,7 @@ func TestVerbatim(t *testing.T) {
 			t.Errorf("Verbatim(%q, %+v) = %q, want %q", tt.phrase, tt.scope, got, tt.want)
 		}
 	}
-	hits := must[[]Hit](t)(c.Verbatim(context.Background(), "constructive", Scope{}))
+	hits := must[Uses](t)(c.Verbatim(context.Background(), "constructive", Scope{}, 100)).Hits
 	if !slices.IsSortedFunc(hits, func(a, b Hit) int { return strings.Compare(a.Date, b.Date) }) || len(hits) < 7 {
 		t.Errorf("%d hits, not in order of date", len(hits))
 	}
@@ -260,11 +269,11 @@ func FuzzSearch(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		ctx := context.Background()
 		q := ParseQuery(s)
-		hits, err := c.Search(ctx, q, Scope{})
+		found, err := c.Search(ctx, q, Scope{}, 0, 1000)
 		if err != nil {
 			t.Fatalf("Search(%q): %v", s, err)
 		}
-		for _, h := range hits {
+		for _, h := range found.Hits {
 			checkMarks(t, s, h)
 			if len(h.Marks) == 0 && !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x500 }) {
 				t.Errorf("Search(%q): nothing is marked in %q", s, h.Text)
@@ -275,11 +284,11 @@ func FuzzSearch(f *testing.F) {
 				}
 			}
 		}
-		verbatim, err := c.Verbatim(ctx, s, Scope{})
+		verbatim, err := c.Verbatim(ctx, s, Scope{}, 1000)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, h := range verbatim {
+		for _, h := range verbatim.Hits {
 			checkMarks(t, s, h)
 		}
 		near, err := c.NearestQuotes(ctx, s, 3)

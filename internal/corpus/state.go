@@ -29,6 +29,7 @@ const (
 	ByDenial    Ground = "denial"    // Denied: an official's words
 	ByReport    Ground = "report"    // NotSaid: a source reports the silence
 	ByFullText  Ground = "full"      // NotSaid: every main readout was read in full
+	BySearch    Ground = "search"    // NotSaid: every main readout is held whole and was searched, and none was only read by people
 	ByAssembled Ground = "assembled" // NotSaid, with a caveat: a main readout is assembled from quotations
 	ByWider     Ground = "wider"     // NotHeld: only the wider topic is said, and the coding may be coarser than the text
 	ByPartial   Ground = "partial"   // NotHeld: a main readout is known in part, or from reports
@@ -61,9 +62,12 @@ func derive(e evidence) (State, Ground) {
 
 // unmentioned is the state of what no row speaks of: it depends on how much of the side's account was read.
 func unmentioned(e evidence) (State, Ground) {
-	issued, assembled := 0, false
+	issued, searched, assembled := 0, 0, false
 	for _, c := range e.coverage {
 		switch c {
+		case "searched":
+			issued++
+			searched++
 		case "full":
 			issued++
 		case "assembled":
@@ -79,6 +83,8 @@ func unmentioned(e evidence) (State, Ground) {
 		return NoneIssued, ByNone
 	case issued == 0:
 		return NotHeld, ByPartial
+	case searched == issued:
+		return NotSaid, BySearch // narrower topics were looked for by themselves
 	case e.wider:
 		return NotHeld, ByWider
 	case assembled:
@@ -100,7 +106,7 @@ CREATE TABLE states (
   silent   TEXT NOT NULL,    -- denied: the ground on which the text is silent as well, '' where it is not known
   PRIMARY KEY (topic, call, side)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX states_call ON states (call, side);`
+CREATE INDEX states_call ON states (call, side);` + enteredSchema + talliedSchema
 
 // A spot is one side's account of one topic in one call.
 type spot struct{ topic, call, side string }
@@ -113,22 +119,83 @@ type known struct {
 
 // derive fills the derived tables from the rows.
 func (c *Corpus) derive(ctx context.Context) error {
-	tx, err := c.db.BeginTx(ctx, nil)
+	tx, err := c.base().BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
 	defer tx.Rollback()
-	if _, err := tx.ExecContext(ctx, derivedSchema); err != nil {
+	parent, children, err := family(ctx, tx)
+	if err != nil {
 		return err
 	}
 	coverage, order, err := accounts(ctx, tx)
 	if err != nil {
 		return err
 	}
-	spots, keys, err := spots(ctx, tx)
+	spots, keys, err := spots(ctx, tx, parent, children)
 	if err != nil {
 		return err
 	}
+	if err := insertStates(ctx, tx, coverage, order, spots, keys); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+// row is the state of a spot as the table of states has it.
+func (n *known) row(k spot, coverage []string) []any {
+	n.coverage = coverage
+	state, ground := derive(n.evidence)
+	silent := Ground("")
+	if state == Denied {
+		e := n.evidence
+		e.denied = false
+		if s, g := derive(e); s == NotSaid {
+			silent = g
+		}
+	}
+	doubtful, added := state == Said && !n.sure, state == Said && !n.main
+	return []any{k.topic, k.call, k.side, string(state), string(ground), doubtful, added, string(silent)}
+}
+
+// derive derives the states of the calls that changed anew, all at once.
+func (w *writer) derive() error {
+	if len(w.dirty) == 0 {
+		return nil
+	}
+	if err := w.exec("CREATE TEMP TABLE IF NOT EXISTS dirty (call TEXT PRIMARY KEY) WITHOUT ROWID"); err != nil {
+		return err
+	}
+	calls := make([]any, 0, len(w.dirty))
+	for _, call := range sorted(w.dirty) {
+		calls = append(calls, call)
+		w.changed(call)
+	}
+	if err := insertAll(w.ctx, w.tx, "temp.dirty", 1, calls); err != nil {
+		return err
+	}
+	for _, t := range []string{"accounts", "states"} {
+		if err := w.exec("DELETE FROM " + t + " WHERE call IN (SELECT call FROM temp.dirty)"); err != nil {
+			return err
+		}
+	}
+	coverage, order, err := w.accounts()
+	if err != nil {
+		return err
+	}
+	found, keys, err := w.spots()
+	if err != nil {
+		return err
+	}
+	if err := insertStates(w.ctx, w.tx, coverage, order, found, keys); err != nil {
+		return err
+	}
+	clear(w.dirty)
+	return w.exec("DELETE FROM temp.dirty")
+}
+
+// insertStates derives the states of accounts and spots and inserts them.
+func insertStates(ctx context.Context, tx *sql.Tx, coverage map[spot][]string, order []spot, found map[spot]*known, keys []spot) error {
 	var values []any
 	for _, k := range order {
 		state, ground := unmentioned(evidence{coverage: coverage[k]})
@@ -139,24 +206,35 @@ func (c *Corpus) derive(ctx context.Context) error {
 	}
 	values = nil
 	for _, k := range keys {
-		n := spots[k]
-		n.coverage = coverage[spot{call: k.call, side: k.side}]
-		state, ground := derive(n.evidence)
-		silent := Ground("")
-		if state == Denied {
-			e := n.evidence
-			e.denied = false
-			if s, g := derive(e); s == NotSaid {
-				silent = g
-			}
-		}
-		doubtful, added := state == Said && !n.sure, state == Said && !n.main
-		values = append(values, k.topic, k.call, k.side, string(state), string(ground), doubtful, added, string(silent))
+		values = append(values, found[k].row(k, coverage[spot{call: k.call, side: k.side}])...)
 	}
-	if err := insertAll(ctx, tx, "states", 8, values); err != nil {
-		return err
+	return insertAll(ctx, tx, "states", 8, values)
+}
+
+func (w *writer) accounts() (map[spot][]string, []spot, error) {
+	s, err := w.stmt(readAccounts + " WHERE r.call IN (SELECT call FROM temp.dirty) ORDER BY r.call, r.side, r.id")
+	if err != nil {
+		return nil, nil, err
 	}
-	return tx.Commit()
+	rows, err := s.QueryContext(w.ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	return scanAccounts(rows)
+}
+
+func (w *writer) spots() (map[spot]*known, []spot, error) {
+	s, err := w.stmt(`SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM temp.dirty d CROSS JOIN readouts r ON r.call = d.call CROSS JOIN mentions m ON m.readout = r.id
+UNION ALL SELECT 'silence', s.topic, s.call, s.side, 0, 0 FROM temp.dirty d CROSS JOIN silences s ON s.call = d.call WHERE s.topic IS NOT NULL AND s.detail IS NULL
+UNION ALL SELECT 'denial', n.topic, n.call, n.side, 0, 0 FROM temp.dirty d CROSS JOIN denials n ON n.call = d.call WHERE n.topic IS NOT NULL AND n.detail IS NULL`)
+	if err != nil {
+		return nil, nil, err
+	}
+	rows, err := s.QueryContext(w.ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	return scanSpots(rows, w.family, w.below)
 }
 
 // insertAll inserts the values of many rows.
@@ -176,10 +254,18 @@ func insertAll(ctx context.Context, tx *sql.Tx, table string, columns int, value
 
 // accounts reads the coverage of every side's main readouts.
 func accounts(ctx context.Context, tx *sql.Tx) (map[spot][]string, []spot, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT call, side, role, coverage FROM readouts ORDER BY call, side, id")
+	rows, err := tx.QueryContext(ctx, readAccounts+" ORDER BY r.call, r.side, r.id")
 	if err != nil {
 		return nil, nil, err
 	}
+	return scanAccounts(rows)
+}
+
+// readAccounts reads what a side's account of a call is made of. A text that is held whole and was searched is a full
+// one, whatever people saw of it.
+const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL, r.coverage, 'searched') FROM readouts r LEFT JOIN texts t ON t.readout = r.id`
+
+func scanAccounts(rows *sql.Rows) (map[spot][]string, []spot, error) {
 	defer rows.Close()
 	coverage := map[spot][]string{}
 	var order []spot
@@ -201,11 +287,20 @@ func accounts(ctx context.Context, tx *sql.Tx) (map[spot][]string, []spot, error
 }
 
 // spots reads mentions (with what they mean for the topics above and below), silences and denials.
-func spots(ctx context.Context, tx *sql.Tx) (map[spot]*known, []spot, error) {
-	parent, children, err := family(ctx, tx)
+func spots(ctx context.Context, tx *sql.Tx, parent, children map[string]string) (map[spot]*known, []spot, error) {
+	const query = `
+SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM mentions m JOIN readouts r ON r.id = m.readout
+UNION ALL SELECT 'silence', topic, call, side, 0, 0 FROM silences WHERE topic IS NOT NULL AND detail IS NULL
+UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS NOT NULL AND detail IS NULL`
+	rows, err := tx.QueryContext(ctx, query)
 	if err != nil {
 		return nil, nil, err
 	}
+	return scanSpots(rows, parent, children)
+}
+
+func scanSpots(rows *sql.Rows, parent, children map[string]string) (map[spot]*known, []spot, error) {
+	defer rows.Close()
 	found := map[spot]*known{}
 	var keys []spot
 	at := func(topic, call, side string) *known {
@@ -216,15 +311,6 @@ func spots(ctx context.Context, tx *sql.Tx) (map[spot]*known, []spot, error) {
 		}
 		return found[k]
 	}
-	const query = `
-SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM mentions m JOIN readouts r ON r.id = m.readout
-UNION ALL SELECT 'silence', topic, call, side, 0, 0 FROM silences WHERE topic IS NOT NULL AND detail IS NULL
-UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS NOT NULL AND detail IS NULL`
-	rows, err := tx.QueryContext(ctx, query)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer rows.Close()
 	for rows.Next() {
 		var what, topic, call, side string
 		var doubtful, main bool

@@ -187,23 +187,21 @@ type Source struct {
 
 // Text returns the source as one line without its number and address.
 func (s Source) Text() string {
-	t := s.Outlet
-	if s.Author != "" {
-		t += ", " + s.Author
+	var room [256]byte
+	t := append(room[:0], s.Outlet...)
+	add := func(before, text, after string) {
+		if text != "" {
+			t = append(append(append(t, before...), text...), after...)
+		}
 	}
-	if s.Title != "" {
-		t += ", “" + s.Title + "”"
-	}
-	if s.Published != "" {
-		t += ", " + s.Published
-	}
+	add(", ", s.Author, "")
+	add(", “", s.Title, "”")
+	add(", ", s.Published, "")
 	if s.Kind == "official" {
-		t += " (official)"
+		t = append(t, " (official)"...)
 	}
-	if s.Note != "" {
-		t += " — " + s.Note
-	}
-	return t
+	add(" — ", s.Note, "")
+	return string(t)
 }
 
 // Ask is a question that can be asked next: pressing it is typing Line.

@@ -21,6 +21,10 @@ INSERT INTO people (id, name, role) VALUES
   ('bush', 'George Bush', 'President'),
   ('putin', 'Vladimir Putin', 'President of Russia');
 
+INSERT INTO offices (side, person, since, until) VALUES
+  ('kremlin', 'putin', '2000-05-07', '2008-05-06'),
+  ('white-house', 'bush', '2001-01-20', '2009-01-19');
+
 INSERT INTO people_aliases (alias, person) VALUES
   ('буш', 'bush');
 

@@ -1,0 +1,226 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"readoutbot/internal/corpus"
+)
+
+// importFiles puts statements into the corpus, or takes them back.
+func importFiles(ctx context.Context, e env) (int, error) {
+	var h home
+	var dry, verbose bool
+	var undo string
+	files, err := parse(e, func(f *flag.FlagSet) {
+		h.flags(f, e)
+		f.BoolVar(&dry, "dry-run", false, "only say what would become of each statement")
+		f.BoolVar(&verbose, "v", false, "name every statement")
+		f.StringVar(&undo, "undo", "", "take back what was imported under this number, or these: 12 or 12-40")
+	})
+	switch {
+	case err != nil:
+		return 0, err
+	case undo != "" && (len(files) > 0 || dry):
+		return 0, errUsage{errors.New("-undo goes alone")}
+	case undo == "" && len(files) == 0:
+		return 0, errUsage{errors.New("name the files to import; - reads standard input")}
+	}
+	var numbers []int64
+	if undo != "" {
+		if numbers, err = entries(undo); err != nil {
+			return 0, err
+		}
+	}
+	c, err := h.open(ctx, e, true)
+	if err != nil {
+		return 0, err
+	}
+	defer c.Close()
+	if undo != "" {
+		return undoImport(ctx, e, c, undo, numbers)
+	}
+	var statements []corpus.Statement
+	var from []string
+	broken := 0
+	for _, name := range files {
+		some, problems, err := readStatements(e, name)
+		if err != nil {
+			return 0, err
+		}
+		for _, p := range problems {
+			fmt.Fprintln(e.err, p)
+		}
+		broken += len(problems)
+		for _, s := range some {
+			statements = append(statements, corpus.Statement{Side: s.Side, URL: s.URL, Title: s.Title, Published: s.Published, Modified: s.Modified, Lang: s.Lang, Text: s.Text})
+			from = append(from, fmt.Sprintf("%s:%d", name, s.Line))
+		}
+	}
+	done, err := c.Import(ctx, time.Now(), statements, dry)
+	if err != nil {
+		return 0, err
+	}
+	return report(e, done, statements, from, broken, dry, verbose)
+}
+
+// entries reads a number, or a stretch of them.
+func entries(s string) ([]int64, error) {
+	first, last, stretch := strings.Cut(s, "-")
+	if !stretch {
+		last = first
+	}
+	from, err1 := strconv.ParseInt(first, 10, 64)
+	to, err2 := strconv.ParseInt(last, 10, 64)
+	if err1 != nil || err2 != nil || from < 1 || to < from || to-from > 10_000_000 {
+		return nil, errUsage{fmt.Errorf("-undo %q: write a number, as in 12, or a stretch, as in 12-40", s)}
+	}
+	var out []int64
+	for n := from; n <= to; n++ {
+		out = append(out, n)
+	}
+	return out, nil
+}
+
+func undoImport(ctx context.Context, e env, c opened, what string, numbers []int64) (int, error) {
+	taken, err := c.Undo(ctx, time.Now(), numbers)
+	if err != nil {
+		return 0, err
+	}
+	if len(taken) == 0 {
+		fmt.Fprintf(e.err, "bot import: nothing was imported under %s, or it was taken back already\n", what)
+		return exitNoAnswer, nil
+	}
+	fmt.Fprintf(e.out, "Taken back: %s. The corpus is as if they had never been imported.\n", count(len(taken), "statement"))
+	return exitAnswered, nil
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// report says what became of every statement that needs a look, and counts the others.
+func report(e env, done []corpus.Imported, statements []corpus.Statement, from []string, broken int, dry, verbose bool) (int, error) {
+	w := bufio.NewWriter(e.out)
+	n := map[corpus.Fate]int{}
+	var first, last int64
+	for i, d := range done {
+		n[d.Fate]++
+		if d.Entry > 0 {
+			if first == 0 {
+				first = d.Entry
+			}
+			last = d.Entry
+		}
+		switch {
+		case d.Fate == corpus.Refused:
+			fmt.Fprintf(e.err, "%s: %s\n", from[i], d.Problem)
+		case d.Fate == corpus.Ambiguous:
+			fmt.Fprintf(w, "%s: %s may belong to %s: it stands alone as %s\n", from[i], name(statements[i]), strings.Join(d.Might, " or "), d.Call)
+		case verbose:
+			fmt.Fprintf(w, "%s: %s: %s %s\n", from[i], name(statements[i]), d.Fate, d.Call)
+		}
+	}
+	var parts []string
+	for _, f := range []corpus.Fate{corpus.NewCall, corpus.Paired, corpus.Attached, corpus.Revised, corpus.Ambiguous, corpus.Unchanged, corpus.Elsewhere, corpus.Refused} {
+		if n[f] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n[f], meaning[f]))
+		}
+	}
+	if broken > 0 {
+		parts = append(parts, fmt.Sprintf("%d could not be read", broken))
+	}
+	head := "Imported"
+	if dry {
+		head = "Would import"
+	}
+	if len(parts) == 0 {
+		parts = []string{"nothing: the files hold no statement"}
+	}
+	fmt.Fprintf(w, "%s: %s.\n", head, strings.Join(parts, ", "))
+	if first > 0 {
+		fmt.Fprintf(w, "To take this back: bot import -undo %s\n", stretch(first, last))
+	}
+	code := exitAnswered
+	if n[corpus.Refused]+broken > 0 {
+		code = exitNoAnswer
+	}
+	return code, w.Flush()
+}
+
+var meaning = map[corpus.Fate]string{
+	corpus.NewCall: "the first on their call", corpus.Paired: "joined to a call that was known", corpus.Attached: "the text of a statement that was known without it",
+	corpus.Revised: "a new text at a known address (both are kept)", corpus.Ambiguous: "that could belong to several calls (not guessed)",
+	corpus.Unchanged: "known already", corpus.Elsewhere: "put in by the bot that is running", corpus.Refused: "refused",
+}
+
+func stretch(first, last int64) string {
+	if first == last {
+		return strconv.FormatInt(first, 10)
+	}
+	return fmt.Sprintf("%d-%d", first, last)
+}
+
+// name names a statement for an editor.
+func name(s corpus.Statement) string {
+	if s.Title != "" {
+		return "“" + s.Title + "”"
+	}
+	return s.Side + " " + s.Published
+}
+
+// export writes the whole corpus as a corpus text.
+func export(ctx context.Context, e env) (int, error) {
+	var h home
+	rest, err := parse(e, func(f *flag.FlagSet) { h.flags(f, e) })
+	if err != nil {
+		return 0, err
+	}
+	if len(rest) != 1 {
+		return 0, errUsage{errors.New("name the file to write, as in: bot export corpus.sql; - writes to standard output")}
+	}
+	c, err := h.open(ctx, e, false)
+	if err != nil {
+		return 0, err
+	}
+	defer c.Close()
+	if rest[0] == "-" {
+		return exitAnswered, c.Dump(ctx, e.out)
+	}
+	return exitAnswered, replace(rest[0], func(w io.Writer) error { return c.Dump(ctx, w) })
+}
+
+// replace writes a file whole or not at all.
+func replace(path string, write func(io.Writer) error) (err error) {
+	f, err := os.CreateTemp(dirOf(path), ".readoutbot-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	if err := write(f); err != nil {
+		f.Close()
+		return err
+	}
+	if err := errors.Join(f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
+
+func dirOf(path string) string {
+	if i := strings.LastIndexByte(path, os.PathSeparator); i >= 0 {
+		return path[:i+1]
+	}
+	return "."
+}

@@ -1,0 +1,202 @@
+package digest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// settling is how long a message that may be on its way is waited for before it is looked for.
+const settling = 3 * time.Second
+
+// out is a delivery on its way.
+type out struct {
+	*runner
+	d     Delivery
+	p     plan
+	m     Message
+	start time.Time
+	moved bool
+
+	unsaid error // why the last part could not be recorded, so that it was not sent
+	blind  bool  // a part is out, and could not be recorded
+}
+
+// post posts the parts that are not out, and settles.
+func (o *out) post(ctx context.Context, u Subscription, until time.Time) {
+	room := o.Rooms[u.Realm]
+	for {
+		if o.d.InFlight && !o.resolve(ctx, room) {
+			return
+		}
+		o.m.From = o.d.Part
+		err := o.send(ctx, room, until)
+		var gone *Gone
+		var moved *Moved
+		var wait *Later
+		switch {
+		case err == nil:
+			o.end(ctx, o.d, Sent, "", o.p.Cursor, o.start)
+			return
+		case errors.Is(err, ErrLost):
+			o.log().Warn("a delivery is somebody else's now", "delivery", key(o.d))
+			return
+		case o.blind: // a part is out and that is not recorded: it is found out when the lease is over
+			return
+		case ctx.Err() != nil: // what is in flight is found out at the next start
+			o.back(o.d)
+			return
+		case errors.As(err, &moved) && !o.moved:
+			if err := o.Store.Moved(ctx, u.Realm, u.Room, moved.To); err != nil {
+				o.later(ctx, o.d, again, err)
+				return
+			}
+			u.Room, o.m.In.Room, o.moved = moved.To, moved.To, true
+		case errors.As(err, &gone):
+			o.end(ctx, o.d, Failed, "the bot cannot write there", o.cursor(), o.start)
+			o.giveUp(ctx, u)
+			return
+		case o.unsaid != nil && until.After(o.now()):
+			pause(ctx, settling)
+			o.unsent(ctx)
+			o.later(ctx, o.d, settling, fmt.Errorf("a part could not be recorded before it is sent: %w", o.unsaid))
+			return
+		case errors.As(err, &wait) && until.After(o.now()):
+			o.unsent(ctx)
+			o.later(ctx, o.d, wait.after(o.d), wait.Err)
+			return
+		case errors.As(err, new(*Unclear)):
+			o.d.InFlight = true
+			if late := !until.After(o.now()); late && o.resolve(ctx, room) {
+				o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
+				return
+			} else if late {
+				return
+			}
+		case !until.After(o.now()):
+			o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
+			return
+		default:
+			o.log().Error("a delivery was refused", "delivery", key(o.d), "error", err)
+			o.end(ctx, o.d, Failed, "it was refused", o.cursor(), o.start)
+			return
+		}
+	}
+}
+
+// unsent records that the part in hand is not out.
+func (o *out) unsent(ctx context.Context) {
+	if err := o.Store.Unsent(ctx, o.d, o.d.Part); err != nil && !errors.Is(err, ErrLost) {
+		o.log().Error("that a part is not posted cannot be recorded: it will be looked for", "delivery", key(o.d), "error", err)
+	}
+}
+
+// after is how long to wait: as long as the platform says, else longer every time.
+func (e *Later) after(d Delivery) time.Duration {
+	if e.After > 0 {
+		return e.After
+	}
+	return min(again<<min(d.Attempt-1, 5), 30*time.Minute)
+}
+
+// cursor is up to where the chat is told by a delivery that did not arrive whole: a digest of which nothing is out is
+// told by the next one.
+func (o *out) cursor() string {
+	if o.d.Part == 0 && slotTime(o.d.Slot) != (time.Time{}) {
+		return ""
+	}
+	return o.p.Cursor
+}
+
+// resolve finds out whether the part in flight is out. It reports whether the delivery can go on; where nobody can tell,
+// it is settled as unknown: what may be out is not posted again.
+func (o *out) resolve(ctx context.Context, room Room) bool {
+	pause(ctx, settling)
+	m := o.m
+	m.From = o.d.Part
+	parts, known, err := room.Posted(ctx, m)
+	if err != nil {
+		if ctx.Err() != nil {
+			o.back(o.d)
+		} else {
+			o.later(ctx, o.d, again, fmt.Errorf("find out what is posted: %w", err))
+		}
+		return false
+	}
+	if !known {
+		o.end(ctx, o.d, Unknown, "a connection broke off while it was posted", o.p.Cursor, o.start)
+		return false
+	}
+	is := map[int]bool{}
+	for _, p := range parts {
+		is[p] = true
+	}
+	for is[o.d.Part] {
+		if err := o.sent(ctx, o.d.Part, ""); err != nil {
+			return false
+		}
+	}
+	o.d.InFlight = false
+	return true
+}
+
+// send posts once, and keeps the claim while it does.
+func (o *out) send(ctx context.Context, room Room, until time.Time) error {
+	post, cancel := context.WithTimeout(ctx, max(until.Sub(o.now()), onTime))
+	defer cancel()
+	kept, d := make(chan struct{}), o.d
+	go func() {
+		defer close(kept)
+		o.keep(post, d, cancel)
+	}()
+	m := o.m
+	m.Sending = func(part int) error {
+		o.unsaid = o.Store.Sending(post, o.d, part)
+		return o.unsaid
+	}
+	m.Unsent = func(part int) error { return o.Store.Unsent(post, o.d, part) }
+	m.Sent = func(part int, ref string) error {
+		err := o.sent(ctx, part, ref)
+		o.blind = err != nil
+		return err
+	}
+	err := room.Post(post, m)
+	cancel()
+	<-kept
+	return err
+}
+
+// sent records that a part is out. That it is out is known nowhere else, so it insists.
+func (o *out) sent(ctx context.Context, part int, ref string) error {
+	var err error
+	for try := range takeTurns {
+		if err = o.Store.Progress(context.WithoutCancel(ctx), o.d, part, ref); err == nil {
+			o.d.Part = part + 1
+			return nil
+		}
+		if errors.Is(err, ErrLost) || ctx.Err() != nil {
+			break
+		}
+		o.log().Error("a part that is posted cannot be recorded: trying again", "delivery", key(o.d), "error", err)
+		pause(ctx, min(time.Second<<min(try, 4), o.lease()/4))
+	}
+	return err
+}
+
+// keep extends the claim until ctx is done. When it is lost, posting stops.
+func (o *out) keep(ctx context.Context, d Delivery, stop func()) {
+	tick := time.NewTicker(o.lease() / 3)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			if err := o.Store.Extend(ctx, d, o.lease()); errors.Is(err, ErrLost) {
+				stop()
+				return
+			}
+		}
+	}
+}

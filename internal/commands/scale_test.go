@@ -1,0 +1,145 @@
+package commands
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"readoutbot/internal/commands/reply"
+	"readoutbot/internal/corpus"
+	"readoutbot/internal/corpus/corpustest"
+)
+
+// large opens the shipped corpus with made-up statements imported into a database file, once for all: as many as
+// READOUTBOT_STATEMENTS says, or n.
+func large(t testing.TB, n int) (*Set, *corpus.Corpus) {
+	t.Helper()
+	if s := os.Getenv("READOUTBOT_STATEMENTS"); s != "" {
+		var err error
+		if n, err = strconv.Atoi(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	opened.Lock()
+	defer opened.Unlock()
+	c := opened.by[n]
+	if c == nil {
+		dir, err := os.MkdirTemp("", "readoutbot-*")
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := os.ReadFile("../../corpus.sql")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c, err = (corpus.Config{Text: string(b), File: filepath.Join(dir, "corpus.db"), Log: &corpustest.Log{}}).Open(context.Background()); err != nil {
+			t.Fatal(err)
+		}
+		start := time.Now()
+		all := make([]corpus.Statement, n)
+		for i, s := range corpustest.Make(n, 1) {
+			all[i] = corpus.Statement(s)
+		}
+		for some := range slices.Chunk(all, 20_000) {
+			if _, err := c.Import(context.Background(), noon, some, false); err != nil {
+				t.Fatal(err)
+			}
+		}
+		t.Logf("%d statements imported in %s", n, time.Since(start).Round(time.Millisecond))
+		opened.by[n], opened.dirs = c, append(opened.dirs, dir)
+	}
+	return New(c, nil), c
+}
+
+// opened are the corpora of large.
+var opened = struct {
+	sync.Mutex
+	by   map[int]*corpus.Corpus
+	dirs []string
+}{by: map[int]*corpus.Corpus{}}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	for _, c := range opened.by {
+		c.Close()
+	}
+	for _, d := range opened.dirs {
+		os.RemoveAll(d)
+	}
+	os.Exit(code)
+}
+
+// atScale are further lines that are asked of a large corpus: what grows with it.
+func atScale() []string {
+	return []string{
+		"omitted ukraine", "omitted ukraine by kremlin since 2014", "omitted ukraine by us until 2020-03-15", "omitted syria by white-house", "omitted sanctions imported 101-200",
+		"mentioned ukraine", "mentioned ukraine by elysee since 2015-02-11 until 2019-08-20", "mentioned trade by kremlin", "topic trade", "topic syria", "topic wildfires",
+		"tone constructive", "tone frank by kremlin", "tone", "tone by white-house", "calls", "calls 2014", "calls 2014-05-09", "calls erdogan", "calls putin", "calls 9 May",
+		"readout 2014", "readout 9 May", "readout latest", "readout first", "compare latest", "omitted latest", "news", "news imported 101-200", "news on 9 May 2027",
+		"disputed 2014", "topics", "sides", "about", "sources latest", "brief latest", "what did the white house leave out about ukraine?", "readout 2031", "calls nobody",
+	}
+}
+
+// BenchmarkScale answers every command's first example, and lines whose answers could grow with the corpus, before any cache.
+func BenchmarkScale(b *testing.B) {
+	s, _ := large(b, 100_000)
+	lines := atScale()
+	for _, c := range s.Commands() {
+		lines = append(lines, c.Examples[0])
+	}
+	for _, line := range lines {
+		b.Run(strings.ReplaceAll(line, " ", "_"), func(b *testing.B) {
+			r := Request{Line: line, At: noon}
+			var took []time.Duration
+			for b.Loop() {
+				s.cache = cache{}
+				start := time.Now()
+				d := s.Answer(b.Context(), r)
+				took = append(took, time.Since(start))
+				if d.Outcome == reply.Broken {
+					b.Fatal(line)
+				}
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Microseconds()), "p50-µs")
+			b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-µs")
+			b.ReportMetric(0, "ns/op")
+		})
+	}
+}
+
+// A page at a time, every list goes on to its end: each call stands on one page, and there are as many as are counted.
+func TestPagesOfALargeCorpusAreWhole(t *testing.T) {
+	s, c := large(t, 1_000)
+	for _, line := range []string{"calls", "calls erdogan", "calls 2014", "mentioned ukraine", "mentioned trade by kremlin", "topic ukraine", "omitted sanctions by us"} {
+		seen := map[string]bool{}
+		n := 0
+		for at := line; at != ""; {
+			d := answer(t, s, at)
+			at = ""
+			for _, a := range d.Next {
+				if a.Label == "More" {
+					at = a.Line
+				}
+			}
+			if n++; n > 300 {
+				t.Fatalf("%s does not end", line)
+			}
+			text := textOf(d)
+			if seen[text] {
+				t.Fatalf("%s: a page comes twice", line)
+			}
+			seen[text] = true
+		}
+		t.Logf("%s: %d pages", line, n)
+	}
+	if n := c.Counts()["entries"]; n < 900 {
+		t.Errorf("%d entries", n)
+	}
+}

@@ -1,0 +1,362 @@
+package analysis
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+)
+
+//go:embed lexicon/*.txt
+var lexiconFiles embed.FS
+
+// embedded is the lexicon that the program carries.
+var embedded = sync.OnceValue(func() *lexicon {
+	l, err := loadLexicon(lexiconFiles)
+	if err != nil {
+		panic(err) // a test loads it: it cannot be wrong in a built program
+	}
+	return l
+})
+
+// section is a part of the lexicon, headed [kind name option…].
+type section struct {
+	kind, name string
+	options    []string
+}
+
+// lexicon is what words mean: the patterns of topics, tone, verbs, people and countries, by their first word.
+type lexicon struct {
+	exact  map[string]uint32 // a word's entry
+	longer map[string]uint32 // that of words that go on: "sanction*"
+	sieve  [1 << 10]uint64   // the hashes of the open ones
+	syms   [][]uint32        // of an entry: the places in patterns that it fits
+	starts [phases]struct {
+		bySym, bySet [][]*pattern
+		leads        [][]uint32 // of an entry: its symbols that begin a pattern
+	}
+	sets    map[string]int
+	symbols int // how many there are
+
+	sections []*section
+	topics   []string
+	tried    map[string][]string // by topic and language
+	implied  map[string][]string // topics by the topic that implies them
+	lands    map[string][]string // a topic's own countries
+	homes    map[string]string   // a side's country
+
+	reservedWords                   map[string]uint32 // word lists
+	abbreviation, opener            uint32
+	country, adjective, here, third int
+}
+
+// The phases of matching: sets, sets of sets, and what is looked for. Later ones may use the former.
+const (
+	plainSets = iota
+	nestedSets
+	findings  // that do not depend on the parties
+	relatives // that do
+	phases
+)
+
+// kindOf reports whether a kind of section is known, and whether its patterns are a set that others use.
+func kindOf(kind string) (set, known bool) {
+	switch kind {
+	case "set", "country", "leader":
+		return true, true
+	case "words", "side", "implies", "topic", "not", "title", "tone", "verb", "deny", "satisfaction", "initiator", "kind", "agreement", "furniture":
+		return false, true
+	}
+	return false, false
+}
+
+// builder makes a lexicon.
+type builder struct {
+	*lexicon
+	known map[string]uint32 // symbols
+	now   *section
+}
+
+// loadLexicon reads every file of a lexicon. A mistake is reported with its file and line.
+func loadLexicon(files fs.FS) (*lexicon, error) {
+	b := &builder{known: map[string]uint32{}, lexicon: &lexicon{
+		exact: map[string]uint32{}, longer: map[string]uint32{}, sets: map[string]int{}, tried: map[string][]string{},
+		implied: map[string][]string{}, lands: map[string][]string{}, homes: map[string]string{}, reservedWords: map[string]uint32{},
+	}}
+	for _, name := range []string{"country", "adjective", "land", "here", "third", "leader"} {
+		b.sets[name] = len(b.sets)
+	}
+	b.country, b.adjective, b.here, b.third = b.sets["country"], b.sets["adjective"], b.sets["here"], b.sets["third"]
+	names, err := fs.Glob(files, "lexicon/*.txt")
+	if err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	var texts []string
+	for _, name := range names {
+		t, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, fmt.Errorf("lexicon: %w", err)
+		}
+		texts = append(texts, string(t))
+	}
+	for pass, read := range []func(string) error{b.head, b.line} { // the names of sets stand before their uses
+		for i, t := range texts {
+			for n, line := range strings.Split(t, "\n") {
+				line = strings.TrimSpace(line)
+				if line == "" || line == "#" || strings.HasPrefix(line, "# ") || pass == 0 && line[0] != '[' {
+					continue
+				}
+				if err := read(line); err != nil {
+					return nil, fmt.Errorf("%s:%d: %w", names[i], n+1, err)
+				}
+			}
+			b.now = nil
+		}
+	}
+	b.abbreviation, b.opener = b.reserved("abbreviation"), b.reserved("opener")
+	slices.Sort(b.topics)
+	b.topics = slices.Compact(b.topics)
+	b.symbols = len(b.known)
+	for _, s := range b.syms {
+		slices.Sort(s)
+	}
+	for phase := range b.starts {
+		at := &b.starts[phase]
+		at.leads = make([][]uint32, len(b.syms))
+		for e, syms := range b.syms {
+			for _, sym := range syms {
+				if int(sym) < len(at.bySym) && at.bySym[sym] != nil {
+					at.leads[e] = append(at.leads[e], sym)
+				}
+			}
+		}
+	}
+	return b.lexicon, nil
+}
+
+// head notes the sets' names and checks a section's head.
+func (b *builder) head(line string) error {
+	s, err := parseHead(line)
+	if err != nil {
+		return err
+	}
+	if s.kind == "set" {
+		if _, ok := b.sets[s.name]; !ok {
+			b.sets[s.name] = len(b.sets)
+		}
+	}
+	return nil
+}
+
+func parseHead(line string) (*section, error) {
+	inner, ok := strings.CutSuffix(strings.TrimPrefix(line, "["), "]")
+	f := strings.Fields(inner)
+	if !ok || len(f) == 0 {
+		return nil, fmt.Errorf("a section is headed [kind name], not %s", line)
+	}
+	if _, known := kindOf(f[0]); !known {
+		return nil, fmt.Errorf("no section is of the kind %q", f[0])
+	}
+	s := &section{kind: f[0]}
+	if len(f) > 1 {
+		s.name, s.options = f[1], f[2:]
+	}
+	return s, nil
+}
+
+// section begins a section.
+func (b *builder) section(line string) error {
+	s, err := parseHead(line)
+	if err != nil {
+		return err
+	}
+	b.now = s
+	b.sections = append(b.sections, s)
+	switch s.kind {
+	case "topic":
+		b.topics = append(b.topics, s.name)
+		b.lands[s.name] = append(b.lands[s.name], s.options...)
+	case "side":
+		if len(s.options) != 1 {
+			return fmt.Errorf("a side is [side SLUG COUNTRY], not %s", line)
+		}
+		b.homes[s.name] = s.options[0]
+	}
+	return nil
+}
+
+// line reads a line: a section's head, or what stands under it.
+func (b *builder) line(line string) error {
+	if line[0] == '[' {
+		return b.section(line)
+	}
+	switch {
+	case b.now == nil:
+		return fmt.Errorf("%q stands before the first section", line)
+	case b.now.kind == "side":
+		return fmt.Errorf("a side has no patterns: %q", line)
+	case b.now.kind == "implies":
+		f := strings.Fields(line)
+		b.implied[b.now.name] = append(b.implied[b.now.name], f...)
+		return nil
+	case b.now.kind == "words":
+		for _, w := range strings.Fields(line) {
+			if err := b.note(b.now.name, w); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	line, weak := cutWeak(line)
+	forms, err := expand(line)
+	if err != nil {
+		return err
+	}
+	lang := "en"
+	if hasCyrillic(line) {
+		lang = "ru"
+	}
+	for _, form := range forms {
+		p := &pattern{section: b.now, weak: weak}
+		for _, word := range form {
+			elems, err := b.elements(word)
+			if err != nil {
+				return err
+			}
+			p.elems = append(p.elems, elems...)
+		}
+		if err := b.add(p); err != nil {
+			return fmt.Errorf("%q: %w", strings.Join(form, " "), err)
+		}
+		if b.now.kind == "topic" {
+			key := b.now.name + " " + lang
+			phrases := []string{reading(form)}
+			if len(form) == 1 {
+				phrases = strings.Split(phrases[0], "/")
+			}
+			for _, p := range phrases {
+				if !slices.Contains(b.tried[key], p) {
+					b.tried[key] = append(b.tried[key], p)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func cutWeak(line string) (string, bool) {
+	rest, weak := strings.CutPrefix(line, "~")
+	return strings.TrimSpace(rest), weak
+}
+
+func hasCyrillic(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
+}
+
+// add files a pattern under its first element.
+func (b *builder) add(p *pattern) error {
+	for len(p.elems) > 0 && p.elems[len(p.elems)-1].kind == gapElem {
+		p.elems = p.elems[:len(p.elems)-1]
+	}
+	if len(p.elems) == 0 || p.elems[0].kind == gapElem || p.elems[0].kind == anyElem || p.elems[0].kind == endElem {
+		return errors.New("a phrase begins with a word")
+	}
+	phase := findings
+	if set, _ := kindOf(p.section.kind); set {
+		phase = plainSets
+		for _, e := range p.elems {
+			if e.kind == setElem {
+				phase = nestedSets
+			}
+		}
+	}
+	for i, e := range p.elems {
+		if e.kind == setElem && (e.set == b.here || e.set == b.third) && phase == findings {
+			phase = relatives
+		}
+		if i > 0 && e.kind == wordElem {
+			p.needs = append(p.needs, e.sym)
+		}
+	}
+	at, i := &b.starts[phase].bySym, int(p.elems[0].sym)
+	if p.elems[0].kind == setElem {
+		at, i = &b.starts[phase].bySet, p.elems[0].set
+	}
+	for len(*at) <= i {
+		*at = append(*at, nil)
+	}
+	(*at)[i] = append((*at)[i], p)
+	return nil
+}
+
+// reserved is the symbol of a word list.
+func (b *builder) reserved(name string) uint32 {
+	key := "[" + name + "]"
+	sym, ok := b.known[key]
+	if !ok {
+		sym = uint32(len(b.known))
+		b.known[key] = sym
+		b.reservedWords[name] = sym
+	}
+	return sym
+}
+
+func (b *builder) note(list, word string) error {
+	stem, open := strings.CutSuffix(word, "*")
+	folded := Fold(stem)
+	if folded == "" || strings.ContainsAny(folded, " *-.") {
+		return fmt.Errorf("%q is no word", word)
+	}
+	id := b.entry(folded, open)
+	b.syms[id] = append(b.syms[id], b.reserved(list))
+	return nil
+}
+
+// entry returns the number of a word.
+func (b *builder) entry(word string, open bool) uint32 {
+	table := b.exact
+	if open {
+		table = b.longer
+	}
+	id, ok := table[word]
+	if !ok {
+		id = uint32(len(b.syms))
+		table[word] = id
+		b.syms = append(b.syms, nil)
+		if open {
+			h := uint32(hashSeed)
+			for i := range len(word) {
+				h = (h ^ uint32(word[i])) * hashPrime
+			}
+			b.sieve[h>>22] |= 1 << (h >> 16 & 63)
+		}
+	}
+	return id
+}
+
+// FNV-1a.
+const (
+	hashSeed  = 2166136261
+	hashPrime = 16777619
+)
+
+// find appends the entries that a folded word fits.
+func (l *lexicon) find(word []byte, out []uint32) []uint32 {
+	if id, ok := l.exact[string(word)]; ok {
+		out = append(out, id)
+	}
+	h := uint32(hashSeed)
+	for i, c := range word {
+		h = (h ^ uint32(c)) * hashPrime
+		if l.sieve[h>>22]>>(h>>16&63)&1 == 1 {
+			if id, ok := l.longer[string(word[:i+1])]; ok {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,210 @@
+package analysis
+
+import "slices"
+
+// hit is where a pattern lies on a text, in tokens [from, to).
+type hit struct {
+	from, to int32
+	set      int // of a set's hit
+	pattern  *pattern
+}
+
+// matcher finds a lexicon's patterns in a text.
+type matcher struct {
+	*text
+	sets    []hit
+	setAt   [][2]int32 // of a token: its hits among sets
+	parties []string   // countries
+	present []uint64   // the symbols of the sentence that is matched, if they are known
+}
+
+// match finds the sets and everything that does not depend on the parties, sentence by sentence.
+func (t *text) match() (*matcher, []hit) {
+	m := &matcher{text: t, setAt: make([][2]int32, len(t.tokens)), sets: make([]hit, 0, 64), present: make([]uint64, t.lex.symbols/64+1)}
+	hits := make([]hit, 0, len(t.tokens)/2+8)
+	add := func(h hit) { hits = append(hits, h) }
+	for from := 0; from < len(t.tokens); {
+		to := m.enter(from)
+		for i := to - 1; i >= from; i-- { // backwards: a set of sets finds those behind it
+			m.setAt[i][0] = int32(len(m.sets))
+			for phase := plainSets; phase <= nestedSets; phase++ {
+				m.try(i, phase, m.addSet)
+				m.setAt[i][1] = int32(len(m.sets))
+			}
+		}
+		for i := from; i < to; i++ {
+			m.try(i, findings, add)
+		}
+		from = to
+	}
+	return m, hits
+}
+
+// matchRelatives appends the hits that depend on the parties.
+func (m *matcher) matchRelatives(hits []hit) []hit {
+	m.present = nil
+	for i := range m.tokens {
+		m.try(i, relatives, func(h hit) { hits = append(hits, h) })
+	}
+	return hits
+}
+
+// enter notes the symbols of the sentence that begins at a token, and returns where it ends.
+func (m *matcher) enter(from int) (to int) {
+	clear(m.present)
+	for to = from; to < len(m.tokens) && m.tokens[to].sentence == m.tokens[from].sentence; to++ {
+		tok := m.tokens[to]
+		for _, e := range m.entries[tok.first : int(tok.first)+int(tok.count)] {
+			for _, sym := range m.lex.syms[e] {
+				m.present[sym>>6] |= 1 << (sym & 63)
+			}
+		}
+	}
+	return to
+}
+
+// addSet notes the hit of a set, and those that follow from it.
+func (m *matcher) addSet(h hit) {
+	l, s := m.lex, h.pattern.section
+	switch s.kind {
+	case "country":
+		h.set = l.country
+		if h.pattern.weak {
+			h.set = l.adjective
+		}
+		m.sets = append(m.sets, h)
+		h.set = l.sets["land"]
+	case "leader":
+		h.set = l.sets["leader"]
+	default:
+		h.set = l.sets[s.name]
+	}
+	m.sets = append(m.sets, h)
+}
+
+// try calls f with the hits of a phase's patterns that begin at a token.
+func (m *matcher) try(i, phase int, f func(hit)) {
+	starts := &m.lex.starts[phase]
+	tok := m.tokens[i]
+	for _, e := range m.entries[tok.first : int(tok.first)+int(tok.count)] {
+		for _, sym := range starts.leads[e] {
+			m.tryAll(i, starts.bySym[sym], f)
+		}
+	}
+	if len(starts.bySet) == 0 {
+		return
+	}
+	for at, end := m.setAt[i][0], m.setAt[i][1]; at < end; at++ {
+		set := m.sets[at].set
+		if set < len(starts.bySet) && !m.triedBefore(i, at, set) {
+			m.tryAll(i, starts.bySet[set], f)
+		}
+		if set = m.relative(m.sets[at]); set >= 0 && set < len(starts.bySet) && !m.triedBefore(i, at, set) {
+			m.tryAll(i, starts.bySet[set], f)
+		}
+	}
+}
+
+// triedBefore reports that an earlier hit at the token had the set.
+func (m *matcher) triedBefore(i int, at int32, s int) bool {
+	for j := m.setAt[i][0]; j < at; j++ {
+		if m.sets[j].set == s || m.relative(m.sets[j]) == s {
+			return true
+		}
+	}
+	return false
+}
+
+// relative returns the set that a country belongs to by the statement: here is a party, third another; -1 is none.
+func (m *matcher) relative(h hit) int {
+	if h.set != m.lex.country && h.set != m.lex.adjective {
+		return -1
+	}
+	switch {
+	case slices.Contains(m.parties, h.pattern.section.name):
+		return m.lex.here
+	case h.set == m.lex.country && !slices.Contains(h.pattern.section.options, "union"):
+		return m.lex.third
+	}
+	return -1
+}
+
+func (m *matcher) tryAll(i int, patterns []*pattern, f func(hit)) {
+next:
+	for _, p := range patterns {
+		for _, sym := range p.needs {
+			if m.present != nil && m.present[sym>>6]>>(sym&63)&1 == 0 {
+				continue next
+			}
+		}
+		if end := m.fits(p, 0, i, m.tokens[i].sentence); end > 0 {
+			f(hit{from: int32(i), to: int32(end), pattern: p})
+		}
+	}
+}
+
+// fits returns where a pattern from its e-th element ends when it begins at a token of a sentence; 0 when it does not fit.
+func (m *matcher) fits(p *pattern, e, i int, sentence int32) int {
+	for ; e < len(p.elems); e++ {
+		el := &p.elems[e]
+		if el.kind == gapElem {
+			for skip := 0; skip <= el.most && i+skip < len(m.tokens); skip++ {
+				if end := m.fits(p, e+1, i+skip, sentence); end > 0 {
+					return end
+				}
+			}
+			return 0
+		}
+		ends := i >= len(m.tokens) || m.tokens[i].sentence != sentence
+		if ends != (el.kind == endElem) {
+			return 0
+		}
+		if ends {
+			continue
+		}
+		if el.kind == setElem {
+			return m.fitsSet(p, e, i, sentence)
+		}
+		if m.tokens[i].flags&el.flags != el.flags || el.kind == wordElem && !m.is(i, el.sym) {
+			return 0
+		}
+		i++
+	}
+	return i
+}
+
+// fitsSet goes on behind every hit of a set at a token, the longest first.
+func (m *matcher) fitsSet(p *pattern, e, i int, sentence int32) int {
+	best := 0
+	for at := m.setAt[i][0]; at < m.setAt[i][1]; at++ {
+		h := m.sets[at]
+		if h.set != p.elems[e].set && m.relative(h) != p.elems[e].set {
+			continue
+		}
+		if end := m.fits(p, e+1, int(h.to), sentence); end > best {
+			best = end
+		}
+	}
+	return best
+}
+
+// is reports whether a token is one of the words of a symbol.
+func (t *text) is(i int, sym uint32) bool {
+	tok := &t.tokens[i]
+	for _, e := range t.entries[tok.first : int(tok.first)+int(tok.count)] {
+		for _, s := range t.lex.syms[e] {
+			if s == sym {
+				return true
+			}
+			if s > sym {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// span is the stretch of tokens [from, to) in bytes.
+func (t *text) span(from, to int32) Span {
+	return Span{int(t.tokens[from].from), int(t.tokens[to-1].to)}
+}

@@ -1,0 +1,365 @@
+package analysis
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// findParties returns the countries whose leaders speak: those in the titles of people in the title or the first sentence, and those of
+// known leaders there.
+func (r *reader) findParties(sentences int32) []string {
+	var out []string
+	add := func(land string) {
+		if land != "" && !slices.Contains(out, land) {
+			out = append(out, land)
+		}
+	}
+	for _, h := range r.hits {
+		if h.pattern.section.kind == "title" && r.tokens[h.from].sentence < sentences {
+			for i := h.from; i < h.to; i++ {
+				add(r.valueIn(hit{from: i, to: h.to, pattern: h.pattern}, "country"))
+			}
+		}
+	}
+	for _, s := range r.sets {
+		if s.pattern.section.kind == "leader" && r.tokens[s.from].sentence < sentences {
+			add(s.pattern.section.name)
+		}
+	}
+	return out
+}
+
+// homeOf returns the country of the leader who is named first, for a statement whose issuer is not known.
+func homeOf(readers ...*reader) string {
+	for _, r := range readers {
+		at, land := int32(1<<30), ""
+		for _, h := range r.sets {
+			if h.pattern.section.kind == "leader" && h.from < at && r.tokens[h.from].sentence == 0 {
+				at, land = h.from, h.pattern.section.name
+			}
+		}
+		if land != "" {
+			return land
+		}
+	}
+	return ""
+}
+
+// counterparts returns the people of the other sides: those in the title, by their longest name in the text; without any, those in the
+// first two sentences and in the sentences that list who took part.
+func (r *reader) counterparts(title *reader, home string) []Person {
+	title.parties = r.parties
+	all := r.people(home, true, func(int32) bool { return true })
+	out := title.people(home, false, func(int32) bool { return true })
+	if len(out) == 0 {
+		listing := map[int32]bool{0: true, 1: true}
+		for i := range r.tokens {
+			if r.listed(i, "participants") {
+				listing[r.tokens[i].sentence], listing[r.tokens[i].sentence+1] = true, true
+			}
+		}
+		return r.people(home, true, func(s int32) bool { return listing[s] })
+	}
+	for i := range out {
+		out[i].Span = Span{} // of the title
+		for _, p := range all {
+			if !sameName(p.Name, out[i].Name) {
+				continue
+			}
+			if out[i].Span == (Span{}) || len(p.Name) > len(out[i].Name) {
+				out[i].Span = p.Span
+			}
+			if n := lastWord(p.Name); len(p.Name) > len(out[i].Name) && len(strings.Fields(p.Name)) < 6 && (r.cyrillic == 0 || n == lastWord(out[i].Name)) {
+				out[i].Name = p.Name
+			}
+			out[i].Country = cmp.Or(out[i].Country, p.Country)
+		}
+	}
+	return slices.CompactFunc(out, func(a, b Person) bool { return a.Name == b.Name })
+}
+
+// most is how many people of the other sides a statement may name.
+const most = 40
+
+// people returns the persons in some sentences who are named with an office, or known, without those of the issuer's country. Where it is
+// strict, only some offices count without their country: an association has a president too.
+func (r *reader) people(home string, strict bool, in func(sentence int32) bool) []Person {
+	r.titled = make([]bool, len(r.tokens))
+	for _, h := range r.sets {
+		if l := r.lex; h.set == l.sets["office"] || h.set == l.country || h.set == l.adjective || h.set == l.sets["realm"] || h.set == l.sets["honour"] {
+			for i := h.from; i < h.to; i++ {
+				r.titled[i] = true
+			}
+		}
+	}
+	var out []Person
+	for i := 0; i < len(r.tokens) && len(out) < most; {
+		from, to := r.name(i, home)
+		if to == from || !in(r.tokens[i].sentence) {
+			i++
+			continue
+		}
+		p := Person{Span: r.span(int32(from), int32(to))}
+		p.Name = nominative(r.s[p.Span.From:p.Span.To])
+		i = to
+		known := r.known(from, to)
+		p.Office, p.Country = r.office(from, to)
+		p.Country = cmp.Or(known, p.Country)
+		if p.Country == home && home != "" || p.Office == "" && known == "" || known != "" && known == home ||
+			strict && p.Country == "" && !r.domestic(p.Office) ||
+			slices.ContainsFunc(out, func(o Person) bool { return sameName(o.Name, p.Name) }) {
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// domestic reports that an office needs no country: its holder is known by the name of a place, or to everybody.
+func (r *reader) domestic(office string) bool {
+	t := r.lex.cut(office)
+	for i := range t.tokens {
+		if t.is(i, r.lex.reservedWords["domestic"]) {
+			return true
+		}
+	}
+	return false
+}
+
+// nominative turns a Russian name from the case that follows "разговор с"; others stay as they are.
+func nominative(name string) string {
+	if !hasCyrillic(name) {
+		return name
+	}
+	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\n' })
+	for i, w := range words {
+		if utf8.RuneCountInString(w) < 5 {
+			continue
+		}
+		for _, e := range [...][2]string{{"лем", "ль"}, {"ием", "ий"}, {"еем", "ей"}, {"аем", "ай"}, {"ским", "ский"}, {"ом", ""}, {"ым", ""}, {"ем", ""}, {"ой", "а"}} {
+			if stem, ok := strings.CutSuffix(w, e[0]); ok {
+				words[i] = stem + e[1]
+				break
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// sameName reports that two names have the last word, or that one is a part of the other.
+func sameName(a, b string) bool {
+	a, b = Fold(a), Fold(b)
+	return lastWord(a) == lastWord(b) || strings.Contains(a, b) || strings.Contains(b, a)
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// name returns the tokens of a name at a token: words with capitals that are no office, country or the beginning of a sentence, and
+// particles between them. It ends before a leader of the issuer's country, and where a name begins again.
+func (r *reader) name(i int, home string) (from, to int) {
+	from, to = r.capitals(i)
+	for j := from + 1; j < to; j++ {
+		if h, ok := r.leaderAt(j); ok && home != "" && h.pattern.section.name == home {
+			if j > from+1 && r.tokens[j-1].to-r.tokens[j-1].from > 2 { // no initial: his first name
+				to = j - 1
+			}
+			break
+		}
+		if r.tokens[j].to-r.tokens[j].from > 4 && r.again(from, j) {
+			to = j
+			break
+		}
+	}
+	for to > from && !r.listed(to-1, "notname") && r.inSet(to-1, "particle") && r.tokens[to-1].flags&joined == 0 {
+		to--
+	}
+	return from, to
+}
+
+// again reports that the word at a token stands before it in a name, in whatever case, but not beside it.
+func (r *reader) again(from, at int) bool {
+	word := func(i int) string { return Fold(nominative(r.s[r.tokens[i].from:r.tokens[i].to])) }
+	for i := from; i < at-1; i++ {
+		if word(i) == word(at) {
+			return true
+		}
+	}
+	return at > from+1 && r.tokens[at].flags&cyrillicLetter != 0 && word(at-1) == word(at)
+}
+
+// capitals returns the words with capitals at a token that may be a name.
+func (r *reader) capitals(i int) (from, to int) {
+	sentence := r.tokens[i].sentence
+	proper := func(i int) bool {
+		return i < len(r.tokens) && r.tokens[i].sentence == sentence && r.tokens[i].flags&capital != 0 && !r.titled[i] &&
+			!r.listed(i, "notname") && !r.listed(i, "opener")
+	}
+	if !proper(i) {
+		return i, i
+	}
+	to = i + 1
+	for to < len(r.tokens) && r.tokens[to].sentence == sentence {
+		gap := r.s[r.tokens[to-1].to:r.tokens[to].from]
+		switch {
+		case gap != " " && gap != "\u00a0" && gap != "-" && gap != ". " && gap != "’" && gap != "":
+			return i, to
+		case gap == ". " && r.tokens[to-1].to-r.tokens[to-1].from > 2 && !r.is(to-1, r.lex.abbreviation):
+			return i, to
+		case proper(to) || gap == "-":
+			to++
+		case r.inSet(to, "particle") && to+1 < len(r.tokens) && (proper(to+1) || r.inSet(to+1, "particle")):
+			to++
+		default:
+			return i, to
+		}
+	}
+	return i, to
+}
+
+func (r *reader) inSet(i int, sets ...string) bool {
+	for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
+		for _, s := range sets {
+			if r.sets[at].set == r.lex.sets[s] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leaderAt returns the known leader at a token.
+func (r *reader) leaderAt(i int) (hit, bool) {
+	for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
+		if r.sets[at].set == r.lex.sets["leader"] {
+			return r.sets[at], true
+		}
+	}
+	return hit{}, false
+}
+
+// known returns the country of a name that ends as a known leader's; a surname alone must be that of a party.
+func (r *reader) known(from, to int) string {
+	for i := from; i < to; i++ {
+		if h, ok := r.leaderAt(i); ok && (to-from > 1 || slices.Contains(r.parties, h.pattern.section.name) || r.parties == nil) {
+			return h.pattern.section.name
+		}
+	}
+	return ""
+}
+
+// ending returns the longest hit of some sets that ends before a token.
+func (r *reader) ending(before int, sets ...string) (best hit, found bool) {
+	for i := before - 1; i >= max(0, before-8) && r.tokens[i].sentence == r.tokens[before-1].sentence; i-- {
+		for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
+			h := r.sets[at]
+			if int(h.to) == before && slices.ContainsFunc(sets, func(s string) bool { return h.set == r.lex.sets[s] }) {
+				best, found = h, true
+			}
+		}
+	}
+	return best, found
+}
+
+// office returns the office and the country that stand before a name with nothing else between ("President of Turkey", "Turkish
+// President"), or behind it ("of Turkey", ", President of Turkey"). Some offices count only with their country.
+func (r *reader) office(from, to int) (office, land string) {
+	i, loose := from, false
+	for i > 0 && (r.beside(i) || i == from && r.comma(i)) {
+		if h, ok := r.ending(i, "office"); ok {
+			span := r.span(h.from, h.to)
+			office, i = r.s[span.From:span.To], int(h.from)
+			break
+		}
+		if h, ok := r.ending(i, "country", "adjective"); ok {
+			land, i = cmp.Or(land, h.pattern.section.name), int(h.from)
+		} else if h, ok := r.ending(i, "realm"); ok {
+			loose, i = true, int(h.from)
+		} else if h, ok := r.ending(i, "honour"); ok {
+			i = int(h.from)
+		} else if r.listed(i-1, "beforename") {
+			loose, i = loose || r.s[r.tokens[i-1].from:r.tokens[i-1].to] == "of", i-1
+		} else {
+			break
+		}
+	}
+	if loose && land == "" {
+		office = ""
+	}
+	if office != "" && land == "" && i > 0 && r.beside(i) {
+		if h, ok := r.ending(i, "country", "adjective"); ok {
+			land = h.pattern.section.name
+		}
+	}
+	if office != "" && land == "" {
+		if h, ok := r.starting(i, "leader"); ok && int(h.to) <= to {
+			land = h.pattern.section.name
+		}
+	}
+	if office == "" || land == "" {
+		behind, country := r.officeBehind(to, office == "")
+		office, land = cmp.Or(office, behind), cmp.Or(land, country)
+	}
+	if land == "" && i < from && r.tokens[i].sentence == r.tokens[from].sentence && r.listed(i, "ofcountry") {
+		return "", ""
+	}
+	return office, land
+}
+
+// beside reports that only a space parts a token from the one before, or the stop of an abbreviation.
+func (r *reader) beside(i int) bool {
+	if r.tokens[i-1].sentence != r.tokens[i].sentence {
+		return false
+	}
+	gap := strings.TrimSpace(r.s[r.tokens[i-1].to:r.tokens[i].from])
+	return gap == "" || gap == "-" || gap == "." && r.is(i-1, r.lex.abbreviation)
+}
+
+// comma reports that a comma parts a token from the one before, and a country's name or "the" stands before it ("the President of Uzbekistan, Islam
+// Karimov").
+func (r *reader) comma(i int) bool {
+	if r.tokens[i-1].sentence != r.tokens[i].sentence || r.s[r.tokens[i-1].to:r.tokens[i].from] != ", " {
+		return false
+	}
+	h, ok := r.ending(i, "country")
+	return ok && h.from > 0 && (r.inSet(int(h.from)-1, "realm") || r.listed(int(h.from)-1, "beforename"))
+}
+
+// officeBehind reads "of Turkey" behind a name, and, if it has no office yet, ", President of Turkey".
+func (r *reader) officeBehind(to int, free bool) (office, land string) {
+	if to >= len(r.tokens) || r.tokens[to].sentence != r.tokens[to-1].sentence {
+		return "", ""
+	}
+	gap := r.s[r.tokens[to-1].to:r.tokens[to].from]
+	i := to
+	if h, ok := r.starting(to, "office"); ok && free && (gap == ", " || gap == ", the " || gap == " (") {
+		span := r.span(h.from, h.to)
+		office, i = r.s[span.From:span.To], int(h.to)
+		if gap = " "; i < len(r.tokens) && r.s[r.tokens[i].from:r.tokens[i].to] != "of" {
+			return "", "" // the next of a list
+		}
+	}
+	if gap != " " || i >= len(r.tokens) || r.tokens[i].sentence != r.tokens[to].sentence || r.s[r.tokens[i].from:r.tokens[i].to] != "of" && r.tokens[i].flags&cyrillicLetter == 0 {
+		return office, ""
+	}
+	for j := i; j < min(i+8, len(r.tokens)) && r.tokens[j].sentence == r.tokens[to].sentence; j++ {
+		if h, ok := r.starting(j, "country"); ok {
+			return office, h.pattern.section.name
+		}
+		if j > i && !r.inSet(j, "realm") && !r.listed(j, "beforename") && (j == 0 || !r.inSet(j-1, "realm")) {
+			break
+		}
+	}
+	return office, ""
+}
+
+// starting returns the longest hit of a set that begins at a token.
+func (r *reader) starting(i int, set string) (best hit, found bool) {
+	for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
+		if h := r.sets[at]; h.set == r.lex.sets[set] && h.to > best.to {
+			best, found = h, true
+		}
+	}
+	return best, found
+}

@@ -1,0 +1,163 @@
+package analysis
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Statement is what is read. Issuer is a side's slug (kremlin, white-house) or ""; Title may be empty; Lang "" is found
+// out. The spans of all findings are bytes of Text.
+type Statement struct{ Title, Text, Lang, Issuer string }
+
+// Span is a stretch of a statement's text, in bytes [From, To).
+type Span struct{ From, To int }
+
+// Strength is how much was made of a topic.
+type Strength int
+
+// The strengths, from the weakest.
+const (
+	Mentioned Strength = iota
+	Discussed
+	CalledFor
+	Agreed
+	Ordered
+)
+
+// String returns the strength in words.
+func (s Strength) String() string {
+	return [...]string{"mentioned", "discussed", "called for", "agreed", "ordered"}[min(max(s, Mentioned), Ordered)]
+}
+
+// Mention is one place where a topic is spoken of. Denied says that the statement says it was not discussed.
+type Mention struct {
+	Topic    string
+	Span     Span
+	Sentence Span
+	Strength Strength
+	Verb     string // the verb that the strength was read from; "" for Mentioned
+	Denied   bool
+}
+
+// Tone is a word said of the conversation itself: in lower case as the text has it, and the English headword it stands for.
+type Tone struct {
+	Word, Key string
+	Span      Span
+	Sentence  Span
+}
+
+// Person is somebody whom a statement names. Country is a country's slug.
+type Person struct {
+	Name, Office, Country string
+	Span                  Span
+}
+
+// Report is what a statement was found to say.
+type Report struct {
+	Lang         string
+	Words        int
+	Kind         string // "call", "video-call", "meeting", "statement"
+	Sentences    []Span
+	Topics       []Mention // in order of text
+	Tone         []Tone
+	Satisfaction *Span // satisfaction with the conversation
+	Initiator    string
+	InitiatorAt  Span
+	Minutes      int // 0: not said
+	DurationAt   Span
+	Counterparts []Person
+	Agreements   []Span // sentences
+}
+
+// Topic returns the strongest mention of a topic, of equals the first. A denial counts only where nothing else is there.
+func (r *Report) Topic(slug string) (Mention, bool) {
+	var best Mention
+	found := false
+	for _, m := range r.Topics {
+		if m.Topic != slug {
+			continue
+		}
+		if !found || best.Denied && !m.Denied || best.Denied == m.Denied && m.Strength > best.Strength {
+			best, found = m, true
+		}
+	}
+	return best, found
+}
+
+// Read reads a statement with the embedded lexicon. It may be called from many goroutines.
+func Read(st Statement) Report { return embedded().read(st) }
+
+// read reads a statement.
+func (l *lexicon) read(st Statement) Report {
+	title := l.prepare(st.Title)
+	r := l.prepare(st.Text)
+	home := cmp.Or(l.homes[st.Issuer], homeOf(title, r))
+	parties := title.findParties(99)
+	if len(parties) == 0 || len(parties) == 1 && parties[0] == home || st.Issuer == "" {
+		parties = append(parties, r.findParties(1)...)
+	}
+	if home != "" {
+		parties = append(parties, home)
+	}
+	r.parties = parties
+	r.hits = r.matchRelatives(r.hits)
+	slices.SortStableFunc(r.hits, func(a, b hit) int { return cmp.Compare(a.from, b.from) })
+	r.sort()
+	r.cutFurniture()
+	out := Report{Lang: st.Lang, Words: r.words, Kind: r.kind(title), Sentences: r.sentences}
+	if out.Lang == "" {
+		out.Lang = r.language()
+	}
+	out.Topics = r.topics()
+	out.Tone = r.tone()
+	out.Satisfaction = r.satisfaction()
+	out.Initiator, out.InitiatorAt = r.initiator(home)
+	if out.Initiator == "" {
+		out.Initiator, _ = title.initiator(home)
+	}
+	out.Minutes, out.DurationAt = r.duration()
+	out.Counterparts = r.counterparts(title, home)
+	out.Agreements = r.agreements()
+	return out
+}
+
+// prepare cuts and matches a text.
+func (l *lexicon) prepare(s string) *reader {
+	m, hits := l.cut(s).match()
+	return &reader{matcher: m, hits: hits, end: int32(len(m.tokens))}
+}
+
+// sort sets apart the hits that are asked for often.
+func (r *reader) sort() {
+	for _, h := range r.hits {
+		switch h.pattern.section.kind {
+		case "verb":
+			r.verbs = append(r.verbs, h)
+		case "tone":
+			r.tones = append(r.tones, h)
+		}
+	}
+}
+
+// cutFurniture notes where the page's own words begin behind the text.
+func (r *reader) cutFurniture() {
+	for _, h := range r.hits {
+		if h.pattern.section.kind == "furniture" && int(h.from) > len(r.tokens)/3 {
+			r.end = min(r.end, h.from)
+		}
+	}
+}
+
+// language tells English and Russian apart by the letters of the words.
+func (r *reader) language() string {
+	if 2*r.cyrillic > len(r.tokens) {
+		return "ru"
+	}
+	return "en"
+}
+
+// Tried returns the phrases that are looked for to find a topic in a language ("en", "ru"), in reading form.
+func Tried(topic, lang string) []string { return slices.Clone(embedded().tried[topic+" "+lang]) }
+
+// Topics returns the slugs of the topics that are looked for, sorted.
+func Topics() []string { return slices.Clone(embedded().topics) }

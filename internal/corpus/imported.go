@@ -1,0 +1,425 @@
+package corpus
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"readoutbot/internal/corpus/analysis"
+)
+
+// readingVersion is part of what a database is built by: raise it when the same statement is read or paired differently.
+const readingVersion = "1"
+
+// The tables of what was imported. texts holds each imported statement as it stands now, revisions the texts before it;
+// parties has who takes part in what, by date.
+const importSchema = `
+CREATE TABLE build (one INTEGER PRIMARY KEY CHECK (one = 1), schema TEXT NOT NULL, applied INTEGER NOT NULL, digest TEXT NOT NULL, counts TEXT NOT NULL) STRICT;
+CREATE TABLE texts (
+  readout TEXT PRIMARY KEY, entry INTEGER NOT NULL, url TEXT UNIQUE, lang TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL, modified TEXT NOT NULL,
+  words INTEGER NOT NULL, text TEXT NOT NULL,
+  coded INTEGER NOT NULL, -- the statement was read by people as well
+  since TEXT NOT NULL     -- when this text was imported
+) STRICT;
+CREATE UNIQUE INDEX texts_entry ON texts (entry);
+CREATE TABLE revisions (
+  readout TEXT NOT NULL, entry INTEGER NOT NULL, text TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL,
+  PRIMARY KEY (readout, entry)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE parties (
+  person TEXT NOT NULL, date TEXT NOT NULL, call TEXT NOT NULL,
+  PRIMARY KEY (person, date, call)
+) STRICT, WITHOUT ROWID;
+INSERT INTO parties SELECT k.person, c.date, c.id FROM call_people k JOIN calls c ON c.id = k.call;
+CREATE INDEX readouts_url ON readouts (url);
+CREATE INDEX tones_readout ON tones (readout);
+CREATE INDEX points_readout ON points (readout);
+CREATE INDEX claims_source ON claims (source);
+CREATE INDEX denials_source ON denials (source);
+`
+
+// Statement is an official text to be imported. Published is a date or a time in RFC 3339, in the issuer's zone.
+type Statement struct {
+	Side      string `json:"side"`
+	URL       string `json:"url,omitempty"`
+	Title     string `json:"title,omitempty"`
+	Published string `json:"published"`
+	Modified  string `json:"modified,omitempty"`
+	Lang      string `json:"lang,omitempty"`
+	Text      string `json:"text"`
+}
+
+// date is the day of publication where the issuer is.
+func (s Statement) date() string { return s.Published[:min(10, len(s.Published))] }
+
+// hour is when it was published, for readers: the date, and the time with its zone where that is known.
+func (s Statement) hour() string {
+	t, err := time.Parse(time.RFC3339, s.Published)
+	if err != nil {
+		return s.date()
+	}
+	return t.Format("2006-01-02, 15:04 -07:00")
+}
+
+// Fate is what became of an imported statement.
+type Fate string
+
+// The fates.
+const (
+	NewCall   Fate = "new call"  // it is the first account of its call
+	Paired    Fate = "paired"    // it joined a call that was known
+	Attached  Fate = "attached"  // it is the text of a statement that was known without it
+	Revised   Fate = "revised"   // another text at the same address: both are kept
+	Unchanged Fate = "unchanged" // the same text at the same address: nothing to do
+	Ambiguous Fate = "ambiguous" // several calls fit: it stands alone
+	Refused   Fate = "refused"   // it cannot be imported
+	Elsewhere Fate = "imported"  // another process that runs on the same corpus put it in
+)
+
+// Imported says what became of one statement. Entry is its number in the log, by which it can be undone.
+type Imported struct {
+	Fate          Fate
+	Entry         int64
+	Call, Readout string
+	Might         []string // calls that fit, where they are several
+	Problem       string   // why it was refused
+}
+
+// The kinds of log entries.
+const (
+	kindStatement = "statement"
+	kindUndo      = "undo"
+)
+
+// errUndone says that the log takes back what was applied: the database is built anew.
+var errUndone = errors.New("the log takes back what was applied")
+
+// errElsewhere says that another process applied the log meanwhile.
+var errElsewhere = errors.New("another process applied the log")
+
+// Import adds statements to the log and to the corpus, and says of each what became of it. With dry, nothing is kept.
+// A statement that cannot be imported is refused, and the others go in.
+func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statement, dry bool) (_ []Imported, err error) {
+	defer wrap(&err, "import")
+	if c.log == nil {
+		return nil, errors.New("this corpus has no log to import into")
+	}
+	if err := c.Refresh(ctx); err != nil {
+		return nil, err
+	}
+	c.writing.Lock()
+	defer c.writing.Unlock()
+	out := make([]Imported, len(statements))
+	var bodies [][]byte
+	var at2 []int
+	batchURL := map[string]string{}
+	for i, s := range statements {
+		if out[i], err = c.admit(ctx, s, batchURL); err != nil {
+			return nil, err
+		}
+		if out[i].Fate != "" {
+			continue
+		}
+		body, err := json.Marshal(s)
+		if err != nil {
+			return nil, err
+		}
+		bodies, at2 = append(bodies, body), append(at2, i)
+	}
+	b, err := readBuild(ctx, c.base())
+	if err != nil {
+		return nil, err
+	}
+	if dry {
+		done, err := c.rehearse(ctx, at, b, bodies)
+		for j, d := range done {
+			d.Entry = 0
+			out[at2[j]] = d
+		}
+		return out, err
+	}
+	if len(bodies) == 0 {
+		return out, nil
+	}
+	first, err := c.log.Append(ctx, at, kindStatement, bodies)
+	if err != nil {
+		return nil, err
+	}
+	for j, i := range at2 {
+		out[i] = Imported{Fate: Elsewhere, Entry: first + int64(j)}
+	}
+	done, err := c.applyAll(ctx, b, nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range done {
+		if j := int(d.Entry - first); j >= 0 && j < len(at2) {
+			out[at2[j]] = d
+		}
+	}
+	return out, c.look(ctx)
+}
+
+// admit refuses what cannot be imported, and passes over what is there already.
+func (c *Corpus) admit(ctx context.Context, s Statement, batch map[string]string) (Imported, error) {
+	refuse := func(format string, a ...any) (Imported, error) {
+		return Imported{Fate: Refused, Problem: fmt.Sprintf(format, a...)}, nil
+	}
+	switch {
+	case s.Side == "":
+		return refuse("the side that issued it is missing")
+	case c.Side(s.Side).Place == "":
+		return refuse("unknown side %q: write one of those in the table of sides, or add it there", s.Side)
+	case strings.TrimSpace(s.Text) == "":
+		return refuse("it has no text")
+	case !isDate(s.date(), false):
+		return refuse("%q is no date of publication: write YYYY-MM-DD", s.Published)
+	case s.Lang != "" && s.Lang != "en" && s.Lang != "ru":
+		return refuse("statements in %q cannot be read: only English and Russian (en, ru)", s.Lang)
+	}
+	if s.URL == "" {
+		return Imported{}, nil
+	}
+	text, seen := batch[s.URL]
+	if !seen {
+		err := c.base().QueryRowContext(ctx, "SELECT text FROM texts WHERE url = ?", s.URL).Scan(&text)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return Imported{}, err
+		}
+		seen = err == nil
+	}
+	batch[s.URL] = s.Text
+	if seen && text == s.Text {
+		return Imported{Fate: Unchanged}, nil
+	}
+	return Imported{}, nil
+}
+
+// Undo takes log entries back: the corpus is as if they had never been imported. It returns those that were there.
+func (c *Corpus) Undo(ctx context.Context, at time.Time, entries []int64) (_ []int64, err error) {
+	defer wrap(&err, "undo")
+	if c.log == nil {
+		return nil, errors.New("this corpus has no log of imports")
+	}
+	c.writing.Lock()
+	defer c.writing.Unlock()
+	gone, err := c.undone(ctx)
+	if err != nil {
+		return nil, err
+	}
+	want := map[int64]bool{}
+	for _, n := range entries {
+		want[n] = true
+	}
+	var bodies [][]byte
+	var taken []int64
+	err = c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, _ []byte) error {
+		if want[n] && kind == kindStatement && !gone[n] {
+			bodies, taken = append(bodies, fmt.Appendf(nil, `{"entry":%d}`, n)), append(taken, n)
+		}
+		return nil
+	})
+	if err != nil || len(taken) == 0 {
+		return nil, err
+	}
+	if _, err := c.log.Append(ctx, at, kindUndo, bodies); err != nil {
+		return nil, err
+	}
+	return taken, c.rebuild(ctx)
+}
+
+// undone are the entries that later ones take back.
+func (c *Corpus) undone(ctx context.Context) (map[int64]bool, error) {
+	out := map[int64]bool{}
+	if c.log == nil {
+		return out, nil
+	}
+	err := c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, body []byte) error {
+		if kind != kindUndo {
+			return nil
+		}
+		var u struct{ Entry int64 }
+		if err := json.Unmarshal(body, &u); err != nil {
+			return fmt.Errorf("log entry %d: %w", n, err)
+		}
+		out[u.Entry] = true
+		return nil
+	})
+	return out, err
+}
+
+// logged is a log entry that was read.
+type logged struct {
+	n      int64
+	at     time.Time
+	st     Statement
+	report analysis.Report
+	source string // the id of its source row, once there is one
+
+	entries []entry // of the index
+}
+
+// applyBatch is how many statements go into the database at a time.
+const applyBatch = 1000
+
+// apply applies what the log has beyond the build. undone are entries to pass over; without it, an entry that takes
+// another back ends it with errUndone.
+func (c *Corpus) apply(ctx context.Context, b build, undone map[int64]bool) error {
+	_, err := c.applyAll(ctx, b, undone)
+	return err
+}
+
+func (c *Corpus) applyAll(ctx context.Context, b build, undone map[int64]bool) (done []Imported, err error) {
+	if c.log == nil {
+		return nil, nil
+	}
+	for {
+		done, err = c.applySome(ctx, b, undone, done)
+		if !errors.Is(err, errElsewhere) {
+			return done, err
+		}
+		if b, err = readBuild(ctx, c.base()); err != nil {
+			return done, err
+		}
+	}
+}
+
+func (c *Corpus) applySome(ctx context.Context, b build, undone map[int64]bool, done []Imported) ([]Imported, error) {
+	var some []logged
+	last := b.Applied
+	flush := func() error {
+		if last == b.Applied {
+			return nil
+		}
+		c.read(some)
+		d, err := c.put(ctx, &b, some, last)
+		done = append(done, d...)
+		some = some[:0]
+		if err == nil {
+			err = c.settle(ctx, false)
+		}
+		return err
+	}
+	err := c.log.Each(ctx, b.Applied, func(n int64, at time.Time, kind string, body []byte) error {
+		switch {
+		case kind == kindUndo && undone == nil:
+			return errUndone
+		case kind == kindStatement && !undone[n]:
+			l := logged{n: n, at: at}
+			if err := json.Unmarshal(body, &l.st); err != nil {
+				return fmt.Errorf("log entry %d: %w", n, err)
+			}
+			some = append(some, l)
+		}
+		last = n
+		if len(some) == applyBatch {
+			return flush()
+		}
+		return nil
+	})
+	if err == nil {
+		err = flush()
+	}
+	return done, err
+}
+
+// read analyses statements, on all processors.
+func (c *Corpus) read(some []logged) {
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for i := range next {
+				s := some[i].st
+				some[i].report = analysis.Read(analysis.Statement{Title: s.Title, Text: s.Text, Lang: s.Lang, Issuer: s.Side})
+				some[i].entries = c.stems.entries(s.Title, s.Text)
+			}
+		})
+	}
+	for i := range some {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+}
+
+// put writes analysed statements and notes that the log is applied up to last, in one transaction.
+func (c *Corpus) put(ctx context.Context, b *build, some []logged, last int64) ([]Imported, error) {
+	tx, err := c.base().BeginTx(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback()
+	is, err := readBuild(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	if is.Applied != b.Applied || is.Digest != b.Digest {
+		return nil, errElsewhere
+	}
+	now := *b
+	now.Applied = last
+	if now.Digest, err = c.log.DigestAt(ctx, last); err != nil {
+		return nil, err
+	}
+	done, err := c.write(ctx, tx, &now, some)
+	if err != nil {
+		return nil, err
+	}
+	if err := tx.Commit(); err != nil {
+		return nil, err
+	}
+	*b = now
+	return done, nil
+}
+
+// rehearse applies statements and takes everything back.
+func (c *Corpus) rehearse(ctx context.Context, at time.Time, b build, bodies [][]byte) ([]Imported, error) {
+	some := make([]logged, len(bodies))
+	for i, body := range bodies {
+		some[i] = logged{n: b.Applied + int64(i) + 1, at: at}
+		if err := json.Unmarshal(body, &some[i].st); err != nil {
+			return nil, err
+		}
+	}
+	c.read(some)
+	tx, err := c.base().BeginTx(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback()
+	return c.write(ctx, tx, &b, some)
+}
+
+// write writes statements in order, and derives what follows from them.
+func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged) ([]Imported, error) {
+	w, err := newWriter(ctx, tx, b.Counts)
+	if err != nil {
+		return nil, err
+	}
+	defer w.close()
+	w.stems = &c.stems
+	done := make([]Imported, len(some))
+	for i := range some {
+		if done[i], err = w.statement(&some[i]); err != nil {
+			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
+		}
+		if err := w.enter(&some[i], done[i]); err != nil {
+			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
+		}
+	}
+	if err := w.flush(); err != nil {
+		return nil, err
+	}
+	if err := errors.Join(w.leave(), w.tellAll()); err != nil {
+		return nil, err
+	}
+	b.Counts = w.counts
+	return done, b.write(ctx, tx)
+}

@@ -1,0 +1,337 @@
+package corpus
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"time"
+)
+
+// Log is the log of what was imported: the corpus text and the log rebuild the database. Entries are numbered from 1.
+type Log interface {
+	// Append adds entries of a kind, all or none, and returns the number of the first.
+	Append(ctx context.Context, at time.Time, kind string, bodies [][]byte) (first int64, err error)
+	// Each calls f for the entries behind after, in order.
+	Each(ctx context.Context, after int64, f func(n int64, at time.Time, kind string, body []byte) error) error
+	// Last is the number of the newest entry, 0 if there is none.
+	Last(ctx context.Context) (int64, error)
+	// DigestAt is a hash over all entries up to and with one: it tells whether two logs have the same beginning.
+	DigestAt(ctx context.Context, n int64) (string, error)
+}
+
+// Config says what a corpus is built from, and where.
+type Config struct {
+	Text string // the corpus text
+	File string // of the database, which is a cache and may be deleted; "" keeps it in memory
+	Log  Log    // of what was imported; nil if nothing can be
+}
+
+// Open opens the corpus: the database in the file if it is of this text and log, else one that is built anew. What the
+// log has beyond it is applied.
+func (cfg Config) Open(ctx context.Context) (_ *Corpus, err error) {
+	defer wrap(&err, "open corpus")
+	c := &Corpus{text: cfg.Text, file: cfg.File, log: cfg.Log}
+	if c.file != "" {
+		ok, err := c.resume(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			return c, nil
+		}
+	}
+	if err := c.rebuild(ctx); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// memory opens an empty database in memory.
+func memory() (*sql.DB, error) {
+	db, err := sql.Open("sqlite", "file::memory:?_dqs=0") // with its journal: a batch that is refused is undone
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1) // a database in memory belongs to its connection
+	db.SetMaxIdleConns(1)
+	db.SetConnMaxLifetime(0)
+	return db, nil
+}
+
+// onDisk opens a database file. The corpus can be built again, so it need not survive a loss of power.
+func onDisk(file string) (*sql.DB, error) {
+	abs, err := filepath.Abs(file)
+	if err != nil {
+		return nil, err
+	}
+	u := url.URL{Scheme: "file", Path: abs, RawQuery: "_dqs=0&_txlock=immediate&_busy_timeout=5000&_journal_mode=WAL&_synchronous=OFF&" +
+		"_pragma=" + url.QueryEscape("cache_size(-32000)") + "&_pragma=" + url.QueryEscape("mmap_size(1073741824)")}
+	db, err := sql.Open("sqlite", u.String())
+	if err != nil {
+		return nil, err
+	}
+	n := runtime.NumCPU() + 1
+	db.SetMaxOpenConns(n)
+	db.SetMaxIdleConns(n)
+	return db, nil
+}
+
+// resume opens the database file if it can be gone on with: of this program, this text and this log.
+func (c *Corpus) resume(ctx context.Context) (ok bool, err error) {
+	if _, err := os.Stat(c.file); err != nil {
+		return false, nil
+	}
+	db, err := onDisk(c.file)
+	if err != nil {
+		return false, err
+	}
+	defer func() {
+		if !ok {
+			db.Close()
+		}
+	}()
+	b, err := readBuild(ctx, db)
+	if err != nil || b.Schema != schemaOf(c.text) || !c.knows(ctx, b) {
+		return false, ctx.Err()
+	}
+	c.use(db)
+	if err := c.look(ctx); err != nil {
+		return false, err
+	}
+	return true, c.Refresh(ctx)
+}
+
+// knows reports that what was applied is how the log begins.
+func (c *Corpus) knows(ctx context.Context, b build) bool {
+	if c.log == nil {
+		return b.Applied == 0
+	}
+	digest, err := c.log.DigestAt(ctx, b.Applied)
+	return err == nil && digest == b.Digest
+}
+
+// use goes on with another database. The one before may still be read by questions that began on it: it is closed when
+// the next one takes its place.
+func (c *Corpus) use(db *sql.DB) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.retired != nil {
+		c.retired.Close()
+	}
+	c.retired, c.db, c.prepared = c.db, db, map[string]*sql.Stmt{}
+}
+
+// base is the database in use.
+func (c *Corpus) base() *sql.DB {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.db
+}
+
+// schemaOf names what a database is built by: the program's way of building, and the corpus text.
+func schemaOf(text string) string {
+	sum := sha256.Sum256([]byte(importSchema + derivedSchema + indexSchema + readingVersion + "\x00" + text))
+	return hex.EncodeToString(sum[:])
+}
+
+// rebuild builds the database from the text and the log, beside the old one, and puts it in its place.
+func (c *Corpus) rebuild(ctx context.Context) (err error) {
+	if c.file == "" {
+		db, err := memory()
+		if err != nil {
+			return err
+		}
+		return c.fill(ctx, db)
+	}
+	if err := os.MkdirAll(filepath.Dir(c.file), 0o700); err != nil {
+		return err
+	}
+	tmp := fmt.Sprintf("%s.%d.new", c.file, os.Getpid())
+	defer removeDatabase(tmp)
+	removeDatabase(tmp)
+	db, err := onDisk(tmp)
+	if err != nil {
+		return err
+	}
+	if err := c.fill(ctx, db); err != nil {
+		return err
+	}
+	if _, err := db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		db.Close()
+		return err
+	}
+	if err := db.Close(); err != nil {
+		return err
+	}
+	removeDatabase(c.file)
+	if err := os.Rename(tmp, c.file); err != nil {
+		return err
+	}
+	if db, err = onDisk(c.file); err != nil {
+		return err
+	}
+	c.use(db)
+	return c.look(ctx)
+}
+
+func removeDatabase(file string) {
+	for _, end := range []string{"", "-wal", "-shm"} {
+		os.Remove(file + end)
+	}
+}
+
+// fill loads the text into an empty database and applies the log. If that fails, the database before it stays in use.
+func (c *Corpus) fill(ctx context.Context, db *sql.DB) (err error) {
+	before := c.base()
+	defer func() {
+		if err != nil {
+			db.Close()
+			c.mu.Lock()
+			defer c.mu.Unlock()
+			if c.db == db {
+				c.db, c.retired, c.prepared = before, nil, map[string]*sql.Stmt{}
+			}
+		}
+	}()
+	l, err := load(ctx, db, c.text)
+	if err != nil {
+		return err
+	}
+	if problems := l.found(); len(problems) > 0 {
+		return &CheckError{problems}
+	}
+	c.use(db)
+	if _, err := db.ExecContext(ctx, importSchema+derivedSchema+indexSchema); err != nil {
+		return err
+	}
+	if err := c.derive(ctx); err != nil {
+		return fmt.Errorf("derive states: %w", err)
+	}
+	if err := c.tellText(ctx, l.counts()); err != nil {
+		return fmt.Errorf("tell the calls: %w", err)
+	}
+	b := build{Schema: schemaOf(c.text), Counts: l.counts()}
+	if c.log != nil {
+		if b.Digest, err = c.log.DigestAt(ctx, 0); err != nil {
+			return err
+		}
+	}
+	if err := b.write(ctx, db); err != nil {
+		return err
+	}
+	undone, err := c.undone(ctx)
+	if err != nil {
+		return err
+	}
+	if err := c.apply(ctx, b, undone); err != nil {
+		return err
+	}
+	return c.look(ctx)
+}
+
+// build says what a database is built from and how far the log is applied.
+type build struct {
+	Schema  string
+	Applied int64  // the log's number
+	Digest  string // of the log up to there
+	Counts  map[string]int
+}
+
+func readBuild(ctx context.Context, q interface {
+	QueryRowContext(context.Context, string, ...any) *sql.Row
+}) (b build, err error) {
+	var counts string
+	err = q.QueryRowContext(ctx, "SELECT schema, applied, digest, counts FROM build").Scan(&b.Schema, &b.Applied, &b.Digest, &counts)
+	if err == nil {
+		err = json.Unmarshal([]byte(counts), &b.Counts)
+	}
+	return b, err
+}
+
+func (b build) write(ctx context.Context, q interface {
+	ExecContext(context.Context, string, ...any) (sql.Result, error)
+}) error {
+	counts, err := json.Marshal(b.Counts)
+	if err != nil {
+		return err
+	}
+	_, err = q.ExecContext(ctx, "INSERT OR REPLACE INTO build (one, schema, applied, digest, counts) VALUES (1, ?, ?, ?, ?)",
+		b.Schema, b.Applied, b.Digest, string(counts))
+	return err
+}
+
+// version is what answers bear.
+func (b build) version(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	if b.Applied > 0 {
+		sum = sha256.Sum256([]byte(hex.EncodeToString(sum[:]) + b.Digest))
+	}
+	return hex.EncodeToString(sum[:4])
+}
+
+// look makes the view of the database as it is.
+func (c *Corpus) look(ctx context.Context) error {
+	if err := c.settle(ctx, true); err != nil {
+		return err
+	}
+	b, err := readBuild(ctx, c.base())
+	if err != nil {
+		return err
+	}
+	v := &view{version: b.version(c.text), newest: b.Applied, counts: b.Counts}
+	if err := c.readNames(ctx, &v.names); err != nil {
+		return fmt.Errorf("read names: %w", err)
+	}
+	if v.meetings, err = c.holdsMeetings(ctx); err != nil {
+		return err
+	}
+	if v.gone, err = goneIn(ctx, c.db); err != nil {
+		return err
+	}
+	if v.written, err = c.writtenRows(ctx); err != nil {
+		return err
+	}
+	v.coded = sync.OnceValues(func() (*codedIndex, error) { return c.indexCoded(context.Background()) })
+	c.now.Store(v)
+	return nil
+}
+
+// Refresh applies what was added to the log, here or by another process. Answers given after it are of the new corpus.
+func (c *Corpus) Refresh(ctx context.Context) (err error) {
+	defer wrap(&err, "refresh the corpus")
+	if c.log == nil {
+		return nil
+	}
+	last, err := c.log.Last(ctx)
+	if err != nil {
+		return err
+	}
+	b, err := readBuild(ctx, c.base())
+	if err != nil {
+		return err
+	}
+	if b.Applied < last {
+		c.writing.Lock()
+		defer c.writing.Unlock()
+		switch err := c.apply(ctx, b, nil); {
+		case errors.Is(err, errUndone):
+			return c.rebuild(ctx)
+		case err != nil:
+			return err
+		}
+		return c.look(ctx)
+	}
+	if v := c.now.Load(); v == nil || v.version != b.version(c.text) {
+		return c.look(ctx) // another process applied it
+	}
+	return nil
+}

@@ -1,0 +1,261 @@
+package corpus
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// The tables that keep overviews quick, whatever was imported. hand has the calls of which people wrote something down:
+// they are few, and read whole. Of the others, listed has in which calls what can be said of a topic (or of what stands
+// under a name with #), by group of sides and class; tallies counts these rows in all (level 0), by year (1) and by month
+// (2); told has what was put there for a call, to take it back when the call changes.
+const talliedSchema = `
+CREATE TABLE hand (call TEXT PRIMARY KEY, date TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE listed (
+  topic TEXT NOT NULL, grp TEXT NOT NULL, class INTEGER NOT NULL, date TEXT NOT NULL, call TEXT NOT NULL,
+  PRIMARY KEY (topic, grp, class, date, call)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE tallies (
+  topic TEXT NOT NULL, level INTEGER NOT NULL, grp TEXT NOT NULL, month TEXT NOT NULL, class INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY (topic, level, grp, month, class)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE told (call TEXT PRIMARY KEY, what TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX calls_order ON calls (date, id);
+CREATE INDEX calls_until ON calls (until) WHERE until IS NOT NULL;
+CREATE INDEX calls_status ON calls (status) WHERE status <> 'held';
+CREATE INDEX calls_day ON calls (substr(date, 6), date, id);
+CREATE INDEX calls_moscow_day ON calls (substr(moscow_date, 6)) WHERE moscow_date IS NOT NULL;
+CREATE INDEX calls_kind ON calls (kind) WHERE kind IN ('meeting', 'statement');
+CREATE INDEX readings_topic ON readings (topic);
+CREATE INDEX disputes_topic ON disputes (topic);
+`
+
+// Bits of a class of rows: what can be said of a call, a topic and a group of sides that spoke.
+const (
+	ofNamed    = 1 << iota // one of the group named it
+	ofLeft                 // one of the group is known to have left it out
+	ofOneSided             // one of the group left it out, and any side said it
+	ofRemark               // it was denied, or a source remarks on its silence
+	ofSaid                 // any side said it
+	ofDefault              // one of the group leaves out whatever no row speaks of
+)
+
+// What is listed beside topics.
+const (
+	tallyCalls    = "#calls"    // calls, in the group ""
+	tallyWith     = "#with"     // calls by person: counted only
+	tallyPair     = "#pair"     // calls of two people one-on-one, by their ids, and by "*"
+	tallyForm     = "#form"     // statements by side and form: counted only
+	tallyDisputed = "#disputed" // calls about which something is disputed, in the group ""
+	tallyTone     = "#tone"     // calls by word and group; class 1 where it was written
+	tallyUsed     = "#used"     // calls in which a side wrote a word one-on-one, by word, side and pair
+)
+
+// tallyKey is a row of tallies.
+type tallyKey struct {
+	topic      string
+	level      int
+	grp, month string
+	class      int
+}
+
+// teller keeps the overviews in step with the calls of a batch.
+type teller struct {
+	dirty     map[string]bool
+	countries map[string]string // of sides whose country has several
+	sums      map[tallyKey]int
+	fresh     []listedRow
+}
+
+type listedRow struct {
+	line
+	date, call string
+}
+
+// changed notes that a call has to be told anew.
+func (w *writer) changed(call string) {
+	if w.tell.dirty == nil {
+		w.tell.dirty = map[string]bool{}
+	}
+	w.tell.dirty[call] = true
+}
+
+// tellAll tells what has changed.
+func (w *writer) tellAll() error {
+	t := &w.tell
+	t.sums = map[tallyKey]int{}
+	t.countries = map[string]string{}
+	n := map[string]int{}
+	for _, s := range w.sides {
+		n[s.Country]++
+	}
+	for id, s := range w.sides {
+		if n[s.Country] > 1 {
+			t.countries[id] = s.Country
+		}
+	}
+	for _, call := range slices.Sorted(maps.Keys(t.dirty)) {
+		if err := w.tellCall(call); err != nil {
+			return err
+		}
+	}
+	clear(t.dirty)
+	return w.putTold()
+}
+
+// tellCall replaces what a call adds to the overviews. Calls of which people wrote something down add nothing.
+func (w *writer) tellCall(call string) error {
+	var now gist
+	var byHand, oneOnOne bool
+	var people string
+	var before sql.NullString
+	if _, err := w.get(`SELECT EXISTS (SELECT 1 FROM hand h WHERE h.call = c.id), (SELECT t.what FROM told t WHERE t.call = c.id), c.date, coalesce(c.one_on_one, 0),
+  EXISTS (SELECT 1 FROM disputes d WHERE d.call = c.id), coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), '')
+FROM calls c WHERE c.id = ?`, []any{call}, &byHand, &before, &now.Date, &oneOnOne, &now.Disputed, &people); byHand || err != nil {
+		return err
+	}
+	now.People = slices.Sorted(slices.Values(strings.Fields(people)))
+	if oneOnOne && len(now.People) == 2 {
+		now.Pair = strings.Join(now.People, " ")
+	}
+	if err := w.gist(call, &now); err != nil {
+		return err
+	}
+	what, err := json.Marshal(now)
+	if err != nil {
+		return err
+	}
+	if before.Valid {
+		if before.String == string(what) {
+			return nil
+		}
+		var old gist
+		if err := json.Unmarshal([]byte(before.String), &old); err != nil {
+			return err
+		}
+		for _, l := range old.lines(w.tell.countries) {
+			w.sum(l, old.Date, -1)
+			if l.counted {
+				continue
+			}
+			if err := w.exec("DELETE FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date = ? AND call = ?", l.topic, l.grp, l.class, old.Date, call); err != nil {
+				return err
+			}
+		}
+	}
+	for _, l := range now.lines(w.tell.countries) {
+		w.sum(l, now.Date, 1)
+		if !l.counted {
+			w.tell.fresh = append(w.tell.fresh, listedRow{l, now.Date, call})
+		}
+	}
+	return w.exec("INSERT OR REPLACE INTO told (call, what) VALUES (?, ?)", call, string(what))
+}
+
+func (w *writer) sum(l line, date string, by int) {
+	w.tell.sums[tallyKey{l.topic, 0, l.grp, "", l.class}] += by
+	if !l.counted {
+		w.tell.sums[tallyKey{l.topic, 1, l.grp, date[:4], l.class}] += by
+		w.tell.sums[tallyKey{l.topic, 2, l.grp, date[:7], l.class}] += by
+	}
+}
+
+// putTold writes what was told, in the order of the tables' keys.
+func (w *writer) putTold() error {
+	t := &w.tell
+	slices.SortFunc(t.fresh, func(a, b listedRow) int {
+		return cmp.Or(strings.Compare(a.topic, b.topic), strings.Compare(a.grp, b.grp), a.class-b.class, strings.Compare(a.date, b.date), strings.Compare(a.call, b.call))
+	})
+	values := make([]any, 0, 5*len(t.fresh))
+	for _, r := range t.fresh {
+		values = append(values, r.topic, r.grp, r.class, r.date, r.call)
+	}
+	t.fresh = t.fresh[:0]
+	if err := w.putMany("INSERT INTO listed VALUES ", "", 5, values); err != nil {
+		return err
+	}
+	keys := slices.SortedFunc(maps.Keys(t.sums), func(a, b tallyKey) int {
+		return cmp.Or(strings.Compare(a.topic, b.topic), a.level-b.level, strings.Compare(a.grp, b.grp), strings.Compare(a.month, b.month), a.class-b.class)
+	})
+	values = values[:0]
+	for _, k := range keys {
+		if n := t.sums[k]; n != 0 {
+			values = append(values, k.topic, k.level, k.grp, k.month, k.class, n)
+		}
+	}
+	return w.putMany("INSERT INTO tallies VALUES ", " ON CONFLICT DO UPDATE SET n = n + excluded.n", 6, values)
+}
+
+// putMany inserts rows, many with one statement.
+func (w *writer) putMany(into, end string, columns int, values []any) error {
+	const rows = 40
+	row := "(?" + strings.Repeat(", ?", columns-1) + ")"
+	for some := range slices.Chunk(values, rows*columns) {
+		n := len(some) / columns
+		if n == rows {
+			if err := w.exec(into+strings.Repeat(row+", ", rows-1)+row+end, some...); err != nil {
+				return err
+			}
+			continue
+		}
+		for one := range slices.Chunk(some, columns) {
+			if err := w.exec(into+row+end, one...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// tellText fills the tables of overviews for the calls of the corpus text.
+func (c *Corpus) tellText(ctx context.Context, counts map[string]int) error {
+	tx, err := c.base().BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if _, err := tx.ExecContext(ctx, `INSERT INTO hand SELECT id, date FROM calls WHERE status <> 'held' OR id IN (SELECT call FROM readouts WHERE coverage <> 'searched')
+OR id NOT IN (SELECT call FROM readouts)`); err != nil {
+		return err
+	}
+	calls, err := columnOf(ctx, tx, "SELECT id FROM calls WHERE id NOT IN (SELECT call FROM hand)")
+	if err != nil {
+		return err
+	}
+	if len(calls) > 0 {
+		w, err := newWriter(ctx, tx, counts)
+		if err != nil {
+			return err
+		}
+		defer w.close()
+		for _, id := range calls {
+			w.changed(id)
+		}
+		if err := w.tellAll(); err != nil {
+			return err
+		}
+	}
+	return tx.Commit()
+}
+
+func columnOf(ctx context.Context, tx *sql.Tx, text string) ([]string, error) {
+	rows, err := tx.QueryContext(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var v string
+		if err := rows.Scan(&v); err != nil {
+			return nil, err
+		}
+		out = append(out, v)
+	}
+	return out, rows.Err()
+}

@@ -1,0 +1,221 @@
+package corpus
+
+import (
+	"database/sql"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"readoutbot/internal/corpus/corpustest"
+)
+
+// changedCorpus has imported statements in any order, some of them with a second text.
+func changedCorpus(t *testing.T, n int) *Corpus {
+	t.Helper()
+	c, err := Config{Text: shippedText(t), File: filepath.Join(t.TempDir(), "corpus.db"), Log: &corpustest.Log{}}.Open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.Close() })
+	all := synthetic(n)
+	r := rand.New(rand.NewPCG(7, 7))
+	r.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+	var second []Statement
+	for _, s := range all[:n/5] {
+		s.Text = strings.Replace(s.Text, "Ukraine", "Libya", 1) + " No mention of sanctions was made."
+		second = append(second, s)
+	}
+	for some := range slices.Chunk(append(all, second...), n/3) {
+		importAll(t, c, some...)
+	}
+	return c
+}
+
+// What is counted is what the states say, call by call: for every group of sides and any stretch of time.
+func TestTalliesAgreeWithTheStates(t *testing.T) {
+	c := changedCorpus(t, 600)
+	hand := map[string]bool{}
+	calls, err := c.Calls(t.Context(), CallFilter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, call := range calls {
+		hand[call.ID] = call.ByHand
+	}
+	for _, topic := range []string{"ukraine", "sanctions", "libya", "minsk", "wildfires"} {
+		cells, err := c.cells(t.Context(), Scope{Topic: topic})
+		if err != nil {
+			t.Fatal(err)
+		}
+		denials, err := c.denials(t.Context(), Scope{Topic: topic})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, side := range []string{"", "kremlin", "white-house", "elysee", "united-states"} {
+			for _, span := range [][2]string{{"", ""}, {"2014", ""}, {"2004-02-11", "2019-08-20"}, {"2010-01-01", "2010-12-31"}, {"2015-03-04", "2015-03-20"}, {"", "2008-06-30"}} {
+				var sides []string
+				if side != "" {
+					sides = c.SidesOf(side)
+				}
+				since, until := span[0], span[1]
+				if since == "2014" {
+					since = "2014-01-01"
+				}
+				got, err := c.Tallied(t.Context(), topic, GroupOf(side, sides), since, until)
+				if err != nil {
+					t.Fatal(err)
+				}
+				want, named := count(cells, denials, hand, sides, since, until)
+				got.classes = nil
+				if diff := cmp.Diff(want, got, cmp.AllowUnexported(Tally{})); diff != "" {
+					t.Errorf("%s by %q, %s to %s (-want +got):\n%s", topic, side, since, until, diff)
+				}
+				whole, err := c.Tallied(t.Context(), topic, GroupOf(side, sides), "", "")
+				if err != nil {
+					t.Fatal(err)
+				}
+				var listed []string
+				page := Page{Since: since, Until: until, N: 7}
+				for {
+					some, err := c.Listed(t.Context(), topic, GroupOf(side, sides), whole, Named, page)
+					if err != nil {
+						t.Fatal(err)
+					}
+					for _, p := range some {
+						listed = append(listed, p.Call)
+					}
+					if len(some) < 7 {
+						break
+					}
+					page.After = some[6]
+				}
+				if diff := cmp.Diff(named, listed); diff != "" {
+					t.Errorf("%s by %q, %s to %s: named (-want +got):\n%s", topic, side, since, until, diff)
+				}
+			}
+		}
+	}
+}
+
+// count counts from the states what a tally has, and lists where it is named.
+func count(cells []Cell, denials []Denial, hand map[string]bool, sides []string, since, until string) (t Tally, named []string) {
+	denied := map[string]bool{}
+	for _, d := range denials {
+		denied[d.Call] = true
+	}
+	for i := 0; i < len(cells); {
+		j := i
+		var spoke, name, left, said bool
+		for ; j < len(cells) && cells[j].Call == cells[i].Call; j++ {
+			x := cells[j]
+			said = said || x.State == Said && !x.Doubtful
+			if len(sides) == 0 || slices.Contains(sides, x.Side) {
+				spoke, name, left = true, name || x.State == Said, left || x.Left()
+			}
+		}
+		c := cells[i]
+		i = j
+		if hand[c.Call] || !spoke || since != "" && c.Date < since || until != "" && c.Date > until {
+			continue
+		}
+		add := func(n *int, if_ bool) {
+			if if_ {
+				*n++
+			}
+		}
+		listed := left && said || denied[c.Call]
+		add(&t.Calls, true)
+		add(&t.Named, name)
+		add(&t.Left, left)
+		add(&t.Quiet, left && !listed)
+		add(&t.Plain, name && !listed)
+		add(&t.Noted, said || denied[c.Call])
+		if name {
+			named = append(named, c.Call)
+		}
+	}
+	return t, named
+}
+
+// Every level of the tallies counts the rows that are listed.
+func TestTalliesCountWhatIsListed(t *testing.T) {
+	c := changedCorpus(t, 300)
+	for level, month := range []string{"''", "substr(date, 1, 4)", "substr(date, 1, 7)"} {
+		diff, err := all(t.Context(), c, `SELECT * FROM (SELECT topic, grp, `+month+` m, class, count(*) n FROM listed GROUP BY 1, 2, 3, 4
+EXCEPT SELECT topic, grp, month, class, n FROM tallies WHERE level = ?1)
+UNION ALL SELECT * FROM (SELECT topic, grp, month, class, n FROM tallies WHERE level = ?1 AND n <> 0 AND topic NOT IN ('#with', '#form')
+EXCEPT SELECT topic, grp, `+month+`, class, count(*) FROM listed GROUP BY 1, 2, 3, 4)`, []any{level}, func(r *sql.Rows, s *[5]string) error {
+			return r.Scan(&s[0], &s[1], &s[2], &s[3], &s[4])
+		})
+		if err != nil || len(diff) > 0 {
+			t.Errorf("level %d: %v %q", level, err, diff)
+		}
+	}
+}
+
+// However calls are counted, they are as many as are listed.
+func TestCallsAreCounted(t *testing.T) {
+	c := changedCorpus(t, 300)
+	for _, f := range []CallFilter{{}, {Person: "erdogan"}, {Person: "trump"}, {Since: "2014-01-01", Until: "2014-12-31"}, {Since: "2017-01-28"}, {Until: "2003-05-09"},
+		{MonthDay: "05-09"}, {Imported: [2]int64{20, 90}}, {Imported: [2]int64{20, 90}, Person: "erdogan"}, {Person: "putin", Since: "2015-01-01", Until: "2016-06-06"}} {
+		held, claimed, err := c.CountCalls(t.Context(), f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		calls, err := c.Calls(t.Context(), f)
+		if err != nil || held+claimed != len(calls) {
+			t.Errorf("%+v: %d held and %d claimed, %d listed (%v)", f, held, claimed, len(calls), err)
+		}
+		paged := f
+		paged.Limit = 7
+		var ids, whole []string
+		for {
+			some, err := c.Calls(t.Context(), paged)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range some {
+				ids = append(ids, x.ID)
+			}
+			if len(some) < 7 {
+				break
+			}
+			paged.After = some[6].ID
+		}
+		for _, x := range calls {
+			whole = append(whole, x.ID)
+		}
+		if diff := cmp.Diff(whole, ids); diff != "" {
+			t.Errorf("%+v: in pages (+):\n%s", f, diff)
+		}
+	}
+}
+
+func TestStretchesAreCut(t *testing.T) {
+	for _, tt := range []struct{ since, until, years, months, days string }{
+		{"2017-01-01", "2017-12-31", "2017-2017", "", ""},
+		{"2017-01-20", "2021-01-19", "2018-2020", "2017-02-2017-12", "2017-01-20-2017-01-31 2021-01-01-2021-01-19"},
+		{"2017-02-03", "2017-02-20", "", "", "2017-02-03-2017-02-20"},
+		{"2017-02-03", "2017-03-20", "", "", "2017-02-03-2017-03-20"},
+		{"2017-02-01", "2017-04-30", "", "2017-02-2017-04", ""},
+		{"0000-01-01", "2008-06-30", "0000-2007", "2008-01-2008-06", ""},
+		{"2014-01-01", "9999-12-31", "2014-9999", "", ""},
+		{"2018-01-01", "2017-01-01", "", "", ""},
+	} {
+		p := cut(tt.since, tt.until)
+		write := func(some [][2]string) string {
+			var out []string
+			for _, s := range some {
+				out = append(out, s[0]+"-"+s[1])
+			}
+			return strings.Join(out, " ")
+		}
+		if write(p.years) != tt.years || write(p.months) != tt.months || write(p.days) != tt.days {
+			t.Errorf("%s to %s: years %q, months %q, days %q", tt.since, tt.until, write(p.years), write(p.months), write(p.days))
+		}
+	}
+}

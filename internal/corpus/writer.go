@@ -1,0 +1,476 @@
+package corpus
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"maps"
+	"strings"
+	"time"
+
+	"readoutbot/internal/corpus/analysis"
+)
+
+// A writer puts imported statements into the tables of the corpus, as rows like those that people wrote.
+type writer struct {
+	ctx      context.Context // of the one transaction that a writer lives in
+	tx       *sql.Tx
+	prepared map[string]*sql.Stmt
+	counts   map[string]int
+	who      *registry
+	sides    map[string]Side
+	topics   map[string]bool   // those of the table: a finding of another one is passed over
+	family   map[string]string // parents of topics
+	below    map[string]string
+	hand     hand
+	rows     []*laterRows
+	dirty    map[string]bool // calls whose states are to be derived anew
+
+	stems   *stems
+	places  map[string]int64 // of sides, in the index
+	waiting []byte           // what was indexed
+
+	tell teller
+}
+
+func newWriter(ctx context.Context, tx *sql.Tx, counts map[string]int) (*writer, error) {
+	w := &writer{ctx: ctx, tx: tx, prepared: map[string]*sql.Stmt{}, counts: maps.Clone(counts), sides: map[string]Side{}, topics: map[string]bool{}, dirty: map[string]bool{}}
+	var err error
+	if w.who, err = readRegistry(ctx, tx); err != nil {
+		return nil, err
+	}
+	if w.family, w.below, err = family(ctx, tx); err != nil {
+		return nil, err
+	}
+	if err := w.readHand(); err != nil {
+		return nil, err
+	}
+	slugs, err := w.strings("SELECT slug FROM topics")
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range slugs {
+		w.topics[t] = true
+	}
+	rows, err := tx.QueryContext(ctx, "SELECT id, name, country, place FROM sides")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var s Side
+		if err := rows.Scan(&s.ID, &s.Name, &s.Country, &s.Place); err != nil {
+			return nil, err
+		}
+		w.sides[s.ID] = s
+	}
+	return w, rows.Err()
+}
+
+func (w *writer) close() {
+	for _, s := range w.prepared {
+		s.Close()
+	}
+}
+
+func (w *writer) stmt(text string) (*sql.Stmt, error) {
+	s := w.prepared[text]
+	if s == nil {
+		var err error
+		if s, err = w.tx.PrepareContext(w.ctx, text); err != nil {
+			return nil, err
+		}
+		w.prepared[text] = s
+	}
+	return s, nil
+}
+
+func (w *writer) exec(text string, args ...any) error {
+	s, err := w.stmt(text)
+	if err == nil {
+		_, err = s.ExecContext(w.ctx, args...)
+	}
+	return err
+}
+
+// get reads one row; false if there is none.
+func (w *writer) get(text string, args []any, into ...any) (bool, error) {
+	s, err := w.stmt(text)
+	if err != nil {
+		return false, err
+	}
+	err = s.QueryRowContext(w.ctx, args...).Scan(into...)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// strings reads a column of rows.
+func (w *writer) strings(text string, args ...any) ([]string, error) {
+	s, err := w.stmt(text)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.QueryContext(w.ctx, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var v string
+		if err := rows.Scan(&v); err != nil {
+			return nil, err
+		}
+		out = append(out, v)
+	}
+	return out, rows.Err()
+}
+
+// statement puts in one statement: as a new text of one that is known, in a call that is known, or in a new one.
+func (w *writer) statement(l *logged) (Imported, error) {
+	out := Imported{Entry: l.n}
+	if l.st.URL != "" {
+		known, err := w.get("SELECT t.readout, r.call FROM texts t JOIN readouts r ON r.id = t.readout WHERE t.url = ?", []any{l.st.URL}, &out.Readout, &out.Call)
+		if err != nil {
+			return out, err
+		}
+		if known {
+			out.Fate = Revised
+			if err := w.flush(); err != nil {
+				return out, err
+			}
+			return out, w.revise(l, out.Readout, out.Call)
+		}
+		at := w.hand.statements[l.st.Side+" "+bareAddress(l.st.URL)]
+		out.Readout, out.Call = at[0], at[1]
+	}
+	if out.Readout == "" {
+		if err := w.pair(l, &out); err != nil {
+			return out, err
+		}
+	}
+	if out.Readout != "" {
+		out.Fate = Attached
+		if err := w.flush(); err != nil {
+			return out, err
+		}
+		return out, w.attach(l, out.Readout, out.Call)
+	}
+	if out.Call == "" {
+		if err := w.call(l, &out); err != nil {
+			return out, err
+		}
+	}
+	return out, w.readout(l, &out)
+}
+
+// call makes the call of a statement that belongs to none that is known.
+func (w *writer) call(l *logged, out *Imported) error {
+	date := l.st.date()
+	people := w.who.of(l, w.sides[l.st.Side])
+	name := l.st.Side
+	if len(people) > 1 {
+		name = people[1].ID
+	}
+	id := date + "-" + name
+	for n := 2; ; n++ {
+		taken, err := w.get("SELECT 1 FROM calls WHERE id = ?", []any{id}, new(int))
+		if err != nil {
+			return err
+		}
+		if !taken {
+			break
+		}
+		id = fmt.Sprintf("%s-%s-%d", date, name, n)
+	}
+	source, err := w.source(l)
+	if err != nil {
+		return err
+	}
+	if err := w.exec(`INSERT INTO calls (id, date, precision, title, status, kind, one_on_one, confidence, source) VALUES (?, ?, 'day', ?, 'held', ?, ?, 'high', ?)`,
+		id, date, title(l, people), callKind(l.report.Kind, len(people)), len(people) == 2, source); err != nil {
+		return err
+	}
+	for _, p := range people {
+		if err := w.who.keep(w, p); err != nil {
+			return err
+		}
+		if err := w.exec("INSERT OR IGNORE INTO call_people (call, person) VALUES (?, ?)", id, p.ID); err != nil {
+			return err
+		}
+		if err := w.exec("INSERT OR IGNORE INTO parties (person, date, call) VALUES (?, ?, ?)", p.ID, date, id); err != nil {
+			return err
+		}
+	}
+	w.counts["calls"]++
+	out.Call = id
+	if out.Fate == "" {
+		out.Fate = NewCall
+	}
+	return nil
+}
+
+// callKind is the kind of event that a report's kind speaks of.
+func callKind(kind string, people int) string {
+	switch {
+	case kind == "call" && people > 2:
+		return "conference"
+	case kind == "call":
+		return "phone"
+	case kind == "video-call":
+		return "video"
+	case kind == "meeting":
+		return "meeting"
+	}
+	return "statement"
+}
+
+func title(l *logged, people []someone) string {
+	if len(people) < 2 {
+		if l.st.Title != "" {
+			return l.st.Title
+		}
+		return "Statement"
+	}
+	names := make([]string, len(people))
+	for i, p := range people {
+		names[i] = p.Name
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// source makes the source row of a statement, once, and returns its id.
+func (w *writer) source(l *logged) (string, error) {
+	if l.source != "" {
+		return l.source, nil
+	}
+	if id := w.hand.sources[l.st.URL]; id != "" && l.st.URL != "" {
+		l.source = id
+		return id, nil
+	}
+	id := fmt.Sprintf("%s-%s-%d", l.st.Side, l.st.date(), l.n)
+	for w.hand.ids[id] {
+		id += "-i"
+	}
+	var address, note, title any
+	if l.st.URL != "" {
+		address = l.st.URL
+	} else {
+		note = "imported without an address"
+	}
+	if l.st.Title != "" {
+		title = l.st.Title
+	}
+	l.source = id
+	w.counts["sources"]++
+	return id, w.exec("INSERT INTO sources (id, outlet, kind, title, published, url, note) VALUES (?, ?, 'official', ?, ?, ?, ?)",
+		id, w.sides[l.st.Side].Name, title, l.st.date(), address, note)
+}
+
+// readout makes the row of a statement that nobody wrote down, and what was found in it.
+func (w *writer) readout(l *logged, out *Imported) error {
+	id := out.Call + "/" + l.st.Side
+	for n := 2; out.Fate == Paired; n++ {
+		taken, err := w.get("SELECT 1 FROM readouts WHERE id = ?", []any{id}, new(int))
+		if err != nil {
+			return err
+		}
+		if !taken {
+			break
+		}
+		id = fmt.Sprintf("%s/%s-%d", out.Call, l.st.Side, n)
+	}
+	source, err := w.source(l)
+	if err != nil {
+		return err
+	}
+	form := "statement"
+	if strings.HasPrefix(strings.ToLower(l.st.Title), "readout") {
+		form = "readout"
+	}
+	var address any
+	if l.st.URL != "" {
+		address = l.st.URL
+	}
+	if err := w.exec(`INSERT INTO readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)
+VALUES (?, ?, ?, 'main', ?, ?, ?, ?, ?, ?, 'counted in the text', 'searched', 'high', ?)`,
+		id, out.Call, l.st.Side, form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), source); err != nil {
+		return err
+	}
+	w.counts["readouts"]++
+	out.Readout = id
+	if err := w.text(l, id, false); err != nil {
+		return err
+	}
+	w.dirty[out.Call] = true
+	return w.findings(l, id, out.Call, source)
+}
+
+// text keeps the words of a statement.
+func (w *writer) text(l *logged, readout string, coded bool) error {
+	var address any
+	if l.st.URL != "" {
+		address = l.st.URL
+	}
+	w.counts["texts"]++
+	if err := w.index(l, readout); err != nil {
+		return err
+	}
+	return w.exec(`INSERT INTO texts (readout, entry, url, lang, title, published, modified, words, text, coded, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, coded, l.at.UTC().Format(time.RFC3339))
+}
+
+// attach adds a text to a statement that people wrote down: what was found in it stands beside what they found.
+func (w *writer) attach(l *logged, readout, call string) error {
+	source, err := w.source(l)
+	if err != nil {
+		return err
+	}
+	if err := w.text(l, readout, true); err != nil {
+		return err
+	}
+	w.dirty[call] = true
+	return w.findings(l, readout, call, source)
+}
+
+// revise puts another text in the place of one, which is kept.
+func (w *writer) revise(l *logged, readout, call string) error {
+	at := l.at.UTC().Format(time.RFC3339)
+	if err := w.exec("INSERT INTO revisions (readout, entry, text, since, until) SELECT readout, entry, text, since, ? FROM texts WHERE readout = ?", at, readout); err != nil {
+		return err
+	}
+	var coded bool
+	var source string
+	if _, err := w.get("SELECT coded FROM texts WHERE readout = ?", []any{readout}, &coded); err != nil {
+		return err
+	}
+	if _, err := w.get("SELECT id FROM sources WHERE url = ?", []any{l.st.URL}, &l.source); err != nil {
+		return err
+	}
+	source, err := w.source(l)
+	if err != nil {
+		return err
+	}
+	if err := w.forget(readout, call, source, coded); err != nil {
+		return err
+	}
+	if err := w.unindex(readout); err != nil {
+		return err
+	}
+	if err := w.exec("DELETE FROM texts WHERE readout = ?", readout); err != nil {
+		return err
+	}
+	w.counts["texts"]--
+	if !coded {
+		if err := w.exec("UPDATE readouts SET words = ?, lang = ?, published = ? WHERE id = ?", max(1, l.report.Words), l.report.Lang, l.st.hour(), readout); err != nil {
+			return err
+		}
+	}
+	if err := w.text(l, readout, coded); err != nil {
+		return err
+	}
+	w.dirty[call] = true
+	return w.findings(l, readout, call, source)
+}
+
+// forget takes out what was found in a text, and leaves what people wrote.
+func (w *writer) forget(readout, call, source string, coded bool) error {
+	const behind = " AND rowid > (SELECT last FROM coded WHERE name = "
+	for _, t := range []struct{ table, where, of string }{
+		{"tones", "readout = ? AND source = ?", readout}, {"points", "readout = ? AND source = ?", readout},
+		{"claims", "call = ? AND source = ?", call}, {"denials", "call = ? AND source = ?", call},
+	} {
+		if err := w.exec("DELETE FROM "+t.table+" WHERE "+t.where+behind+"'"+t.table+"')", t.of, source); err != nil {
+			return err
+		}
+	}
+	if err := w.exec("DELETE FROM mentions WHERE readout = ?"+behind+"'mentions')", readout); err != nil {
+		return err
+	}
+	if !coded {
+		return nil
+	}
+	return w.exec("UPDATE mentions SET found = 'readers', strength = NULL WHERE readout = ? AND found = 'both'", readout)
+}
+
+// findings writes what was found in a text.
+func (w *writer) findings(l *logged, readout, call, source string) error {
+	if err := w.mentions(l, readout, call, source); err != nil {
+		return err
+	}
+	st, side := l.st.Text, w.sides[l.st.Side].Name
+	for _, t := range l.report.Tone {
+		word := t.Key
+		if word == "" {
+			word = t.Word
+		}
+		w.later(orIgnore+"tones (readout, word, about, words, source)", readout, word, "conversation", Excerpt(st, t.Sentence, t.Span), source)
+	}
+	if s := l.report.Satisfaction; s != nil {
+		w.later(orIgnore+"tones (readout, word, about, words, source)", readout, "satisfaction", "conversation", Excerpt(st, sentenceAt(l.report, *s), *s), source)
+	}
+	for _, a := range l.report.Agreements {
+		w.later(orIgnore+"points (readout, kind, text, words, source)", readout, "agreement", st[a.From:a.To], st[a.From:a.To], source)
+		w.counts["points"]++
+	}
+	if r := l.report; r.Minutes > 0 {
+		w.later(orIgnore+"claims (call, kind, value, minutes, who, source)", call, "duration", st[r.DurationAt.From:r.DurationAt.To], r.Minutes, side, source)
+	}
+	if r := l.report; r.Initiator != "" {
+		w.later(orIgnore+"claims (call, kind, value, minutes, who, source)", call, "initiator", w.named(r.Initiator), nil, side, source)
+	}
+	return nil
+}
+
+// named is a side's or a country's slug as a name.
+func (w *writer) named(slug string) string {
+	if s, ok := w.sides[slug]; ok {
+		return s.Name
+	}
+	return countryName(slug)
+}
+
+// mentions writes which topics a text names, beside what people found in it. A topic that only the search of the text
+// finds where people read it too is doubtful: the two differ.
+func (w *writer) mentions(l *logged, readout, call, source string) error {
+	done := map[string]bool{}
+	coded := w.hand.readouts[readout]
+	for _, first := range l.report.Topics {
+		if done[first.Topic] || !w.topics[first.Topic] {
+			continue
+		}
+		done[first.Topic] = true
+		m, _ := l.report.Topic(first.Topic)
+		words := Excerpt(l.st.Text, m.Sentence, m.Span)
+		if m.Denied {
+			w.later(orIgnore+"denials (call, side, topic, who, said_on, words, source)", call, l.st.Side, m.Topic, w.sides[l.st.Side].Name, l.st.date(), words, source)
+			w.counts["denials"]++
+			continue
+		}
+		w.counts["mentions"]++
+		if !coded {
+			w.later("mentions (readout, topic, words, strength, found, source)", readout, m.Topic, words, m.Strength.String(), "search", source)
+			continue
+		}
+		if err := w.exec(`INSERT INTO mentions (readout, topic, words, doubtful, strength, found, note, source)
+VALUES (?, ?, ?, 1, ?, 'search', 'found by a search of the text; readers of the statement did not record it', ?)
+ON CONFLICT (readout, topic) DO UPDATE SET found = 'both', strength = excluded.strength`,
+			readout, m.Topic, words, m.Strength.String(), source); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sentenceAt is the sentence that a span stands in.
+func sentenceAt(r analysis.Report, at analysis.Span) analysis.Span {
+	for _, s := range r.Sentences {
+		if s.From <= at.From && at.To <= s.To {
+			return s
+		}
+	}
+	return at
+}
