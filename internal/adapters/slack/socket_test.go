@@ -177,7 +177,7 @@ func TestOnAStopAnswersInFlightAreFinished(t *testing.T) {
 
 // What was begun is posted in a burst at the end, though its channel's pace is far slower than the grace.
 func TestAnAnswerThatWasBegunIsFinishedOnAStop(t *testing.T) {
-	d := open(t, nil, func(b *Bot) { b.pace = newPace(time.Hour) })
+	d := open(t, nil, func(b *Bot) { b.pace = newPace(time.Minute) })
 	for range 2 {
 		d.slack.WaitAcked(d.slack.SendEvent(slacktest.Event{Type: "app_mention", Text: "<@U0READOUT> long story"}))
 	}
