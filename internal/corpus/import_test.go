@@ -243,3 +243,22 @@ func TestRevisionLeavesWhatPeopleWrote(t *testing.T) {
 		t.Errorf("%+v %v", mentions, err)
 	}
 }
+
+// Statements that contradict each other are both kept: the length and the initiator, as each gives them. When one is
+// revised so that they agree, the contradiction is gone.
+func TestContradictionsAreKept(t *testing.T) {
+	k, w := kremlinText(), whiteHouseText()
+	k.Text += " The conversation lasted thirty minutes."
+	w.Text += " The call lasted about one hour. The call took place at the initiative of the Russian side."
+	c, done := imported(t, k, w)
+	disputes, err := c.Disputes(t.Context(), Scope{Call: done[0].Call})
+	if err != nil || len(disputes) != 2 || len(disputes[0].Views) != 2 || disputes[0].Kind != "number" || disputes[1].Kind != "initiator" {
+		t.Fatalf("%+v %v", disputes, err)
+	}
+	w.Text = strings.Replace(w.Text, " The call took place at the initiative of the Russian side.", "", 1)
+	w.Text = strings.Replace(w.Text, "about one hour", "35 minutes", 1)
+	importAll(t, c, w)
+	if disputes, err = c.Disputes(t.Context(), Scope{Call: done[0].Call}); err != nil || len(disputes) != 0 {
+		t.Errorf("%+v %v", disputes, err)
+	}
+}

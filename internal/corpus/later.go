@@ -30,6 +30,9 @@ func (w *writer) flush() error {
 		}
 	}
 	w.rows = nil
+	if err := w.contradict(); err != nil {
+		return err
+	}
 	return w.derive()
 }
 
