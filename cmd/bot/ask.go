@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"log/slog"
 	"os"
 	"runtime/debug"
 	"strings"
@@ -41,7 +40,7 @@ func ask(ctx context.Context, e env) (int, error) {
 		return 0, err
 	}
 	defer c.Close()
-	set := commands.New(c.Corpus, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	set := commandsOn(c.Corpus, e)
 	d := set.Answer(ctx, commands.Request{Line: line, In: commands.Place{Realm: "terminal", Private: true}, At: time.Now(), Zone: time.Local})
 	if err := print(e, d, format); err != nil {
 		return 0, err

@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"log/slog"
 	"os"
 	"path/filepath"
 	"time"
@@ -31,7 +30,7 @@ func chat(ctx context.Context, e env) (int, error) {
 		return 0, err
 	}
 	defer c.Close()
-	set := commands.New(c.Corpus, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	set := commandsOn(c.Corpus, e)
 	err = terminal.Run(ctx, terminal.Session{
 		In: e.in, Out: e.out,
 		Answer: func(ctx context.Context, line string) *reply.Doc {
@@ -96,7 +95,7 @@ func docs(ctx context.Context, e env) (int, error) {
 		return 0, err
 	}
 	defer c.Close()
-	set := commands.New(c, nil)
+	set := commandsOn(c, e)
 	text := set.Reference()
 	if table {
 		text = set.ReferenceTable()

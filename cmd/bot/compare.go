@@ -5,7 +5,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"log/slog"
 	"strings"
 
 	"readoutbot/internal/commands"
@@ -52,7 +51,7 @@ func compare(ctx context.Context, e env) (int, error) {
 		return 0, err
 	}
 	defer c.Close()
-	set := commands.New(c.Corpus, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	set := commandsOn(c.Corpus, e)
 	d := set.CompareTexts(ctx, texts[0], texts[1])
 	if err := print(e, d, format); err != nil {
 		return 0, err

@@ -5,11 +5,14 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"readoutbot/internal/adapters/state"
+	"readoutbot/internal/commands"
+	"readoutbot/internal/commands/digest"
 	"readoutbot/internal/corpus"
 )
 
@@ -107,4 +110,10 @@ func (h home) kept() bool {
 	}
 	_, err := os.Stat(filepath.Join(h.data, "state.db"))
 	return h.data != "" && err == nil
+}
+
+// commandsOn is the command table on a corpus where nothing is posted: of the desk's commands it has the explanations. Errors
+// of ours go to e.
+func commandsOn(c *corpus.Corpus, e env) *commands.Set {
+	return commands.New(c, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})), new(digest.Desk).Commands()...)
 }

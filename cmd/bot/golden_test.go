@@ -27,7 +27,7 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer c.Close()
-	set := commands.New(c, nil)
+	set := commandsOn(c, env{err: io.Discard})
 	room, chat := openNewsroom(t), openChatroom(t)
 	files, err := filepath.Glob("testdata/golden/*.golden")
 	if err != nil || len(files) < 8 {
@@ -59,6 +59,18 @@ func TestGolden(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// The README's table of commands is printed from the command table.
+func TestReadmeHasTheTable(t *testing.T) {
+	c, err := corpus.Open(t.Context(), mustRead(t, "../../corpus.sql"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	if !strings.Contains(mustRead(t, "../../README.md"), commandsOn(c, env{err: io.Discard}).ReferenceTable()) {
+		t.Error("README.md is stale: put in what `go run ./cmd/bot docs -table` prints")
 	}
 }
 

@@ -260,7 +260,7 @@ func manifest(ctx context.Context, e env) (int, error) {
 		return 0, err
 	}
 	defer corpus.Close()
-	b, err := slack.Manifest(commands.New(corpus, nil, new(digest.Desk).Commands()...).Commands(), url)
+	b, err := slack.Manifest(commandsOn(corpus, e).Commands(), url)
 	if err != nil {
 		return 0, errUsage{err}
 	}

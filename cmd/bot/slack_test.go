@@ -34,7 +34,7 @@ func openNewsroom(t testing.TB) *newsroom {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { c.Close() })
-	set := commands.New(c, nil)
+	set := commandsOn(c, env{err: io.Discard})
 	s := slacktest.New(t)
 	bot, err := slack.New(t.Context(), slack.Config{
 		BotToken: slacktest.BotToken, AppToken: slacktest.AppToken, SigningSecret: slacktest.SigningSecret, APIURL: s.URL,

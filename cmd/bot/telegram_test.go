@@ -39,7 +39,7 @@ func openChatroom(t testing.TB) *chatroom {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { st.Close() })
-	set := commands.New(c, nil)
+	set := commandsOn(c, env{err: io.Discard})
 	s := telegramtest.New(t, telegramtest.Limits(telegramtest.Rates{}))
 	bot, err := telegram.New(t.Context(), telegram.Config{
 		Token: s.Token(), APIURL: s.URL(), Menu: set.Commands(), Inbox: st.Inbox("telegram"), Keys: st.Keys("telegram"),

@@ -281,8 +281,3 @@ func TestCompletion(t *testing.T) {
 		}
 	}
 }
-
-func TestReadmeHasTheTable(t *testing.T) {
-	s, _ := open(t)
-	checkFile(t, "../../README.md", s.ReferenceTable())
-}

@@ -116,7 +116,7 @@ func (s *Set) ReferenceTable() string {
 	for _, c := range s.commands {
 		usages := make([]string, len(c.Usage))
 		for i, u := range c.Usage {
-			usages[i] = "`" + u + "`"
+			usages[i] = "`" + strings.ReplaceAll(u, "|", `\|`) + "`" // else it would end the cell
 		}
 		fmt.Fprintf(&b, "| %s | %s |\n", strings.Join(usages, "<br>"), c.Short)
 	}

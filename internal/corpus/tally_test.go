@@ -37,7 +37,7 @@ func changedCorpus(t *testing.T, n int) *Corpus {
 
 // What is counted is what the states say, call by call: for every group of sides and any stretch of time.
 func TestTalliesAgreeWithTheStates(t *testing.T) {
-	c := changedCorpus(t, 600)
+	c := changedCorpus(t, 300)
 	hand := map[string]bool{}
 	calls, err := c.Calls(t.Context(), CallFilter{})
 	if err != nil {

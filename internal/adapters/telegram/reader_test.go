@@ -118,18 +118,16 @@ func TestPressesAndChangesThatCross(t *testing.T) {
 // A page that was asked for is the page of the answer as it is now: when that became shorter, the last.
 func TestAnAnswerThatBecameShorter(t *testing.T) {
 	short := false
-	var d *desk
-	d = newDesk(t)
+	d := newDesk(t)
 	d.run(func(c *Config) {
 		c.Answer = func(_ context.Context, r commands.Request) *reply.Doc {
 			d.mu.Lock()
 			defer d.mu.Unlock()
 			doc := many(120)
-			doc.Line = r.Line
 			if short {
 				doc = many(3)
-				doc.Line = r.Line
 			}
+			doc.Line = r.Line
 			return doc
 		}
 	})
@@ -144,4 +142,36 @@ func TestAnAnswerThatBecameShorter(t *testing.T) {
 		t.Errorf("%+v", m)
 	}
 	d.settled()
+}
+
+// Two statements that somebody pastes are compared by the shipped commands, and read to the end.
+func TestAReaderOfTwoPastedTexts(t *testing.T) {
+	set := shipped(t)
+	d := newDesk(t)
+	change := func(c *Config) {
+		c.Menu, c.Answer = set.Commands(), set.Answer
+		c.Compare = func(ctx context.Context, first, second string) *reply.Doc {
+			return set.CompareTexts(ctx, commands.Text{Text: first}, commands.Text{Text: second})
+		}
+	}
+	d.run(change)
+	first := "The presidents spoke by telephone. They discussed the settlement in Syria and the lifting of sanctions. The conversation was constructive."
+	second := "The two leaders had a call today. They spoke of Syria & North Korea.\nThe call was frank."
+	said := d.tg.MessageOf(d.tg.Say(alice.ID, alice, first))
+	d.last(alice.ID, 1)
+	d.tg.Say(alice.ID, alice, "/compare\n"+second, telegramtest.ReplyTo(said))
+	whole, _ := turn(t, d, change, d.last(alice.ID, 2), alice)
+	for _, want := range []string{"Two statements compared", "the settlement in Syria", "Syria & North Korea"} {
+		if !strings.Contains(whole, want) {
+			t.Errorf("%q is not in\n%s", want, whole)
+		}
+	}
+	d.tg.Say(alice.ID, alice, "/help compare")
+	if m := d.last(alice.ID, 3); !strings.Contains(m.Text, "reply to that message with /compare") {
+		t.Errorf("%s", m.Text)
+	}
+	d.settled()
+	if log := d.log.String(); strings.Contains(log, "level=ERROR") || strings.Contains(log, "North Korea") {
+		t.Error(log)
+	}
 }

@@ -18,6 +18,7 @@ type out struct {
 	m     Message
 	start time.Time
 	moved bool
+	tried bool
 
 	unsaid error // why the last part could not be recorded, so that it was not sent
 	blind  bool  // a part is out, and could not be recorded
@@ -30,11 +31,14 @@ func (o *out) post(ctx context.Context, u Subscription, until time.Time) {
 		if o.d.InFlight && !o.resolve(ctx, room) {
 			return
 		}
+		late := !until.After(o.now())
+		if o.tried && late {
+			o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
+			return
+		}
+		o.tried = true
 		o.m.From = o.d.Part
 		err := o.send(ctx, room, until)
-		var gone *Gone
-		var moved *Moved
-		var wait *Later
 		switch {
 		case err == nil:
 			o.end(ctx, o.d, Sent, "", o.p.Cursor, o.start)
@@ -47,41 +51,52 @@ func (o *out) post(ctx context.Context, u Subscription, until time.Time) {
 		case ctx.Err() != nil: // what is in flight is found out at the next start
 			o.back(o.d)
 			return
-		case errors.As(err, &moved) && !o.moved:
-			if err := o.Store.Moved(ctx, u.Realm, u.Room, moved.To); err != nil {
-				o.later(ctx, o.d, again, err)
-				return
-			}
-			u.Room, o.m.In.Room, o.moved = moved.To, moved.To, true
-		case errors.As(err, &gone):
-			o.end(ctx, o.d, Failed, "the bot cannot write there", o.cursor(), o.start)
-			o.giveUp(ctx, u)
-			return
-		case o.unsaid != nil && until.After(o.now()):
-			pause(ctx, settling)
-			o.unsent(ctx)
-			o.later(ctx, o.d, settling, fmt.Errorf("a part could not be recorded before it is sent: %w", o.unsaid))
-			return
-		case errors.As(err, &wait) && until.After(o.now()):
-			o.unsent(ctx)
-			o.later(ctx, o.d, wait.after(o.d), wait.Err)
-			return
 		case errors.As(err, new(*Unclear)):
 			o.d.InFlight = true
-			if late := !until.After(o.now()); late && o.resolve(ctx, room) {
-				o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
-				return
-			} else if late {
-				return
-			}
-		case !until.After(o.now()):
-			o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
-			return
-		default:
-			o.log().Error("a delivery was refused", "delivery", key(o.d), "error", err)
-			o.end(ctx, o.d, Failed, "it was refused", o.cursor(), o.start)
+		case !o.follow(ctx, &u, err):
+			o.giveBack(ctx, u, err, until)
 			return
 		}
+	}
+}
+
+// follow notes that a room has another id, once, and reports that it did.
+func (o *out) follow(ctx context.Context, u *Subscription, err error) bool {
+	var moved *Moved
+	if !errors.As(err, &moved) || o.moved {
+		return false
+	}
+	if err := o.Store.Moved(ctx, u.Realm, u.Room, moved.To); err != nil {
+		o.log().Error("that a room has another id cannot be noted", "delivery", key(o.d), "error", err)
+		return false
+	}
+	u.Room, o.m.In.Room, o.moved = moved.To, moved.To, true
+	return true
+}
+
+// giveBack is for a part that is known not to be out: it is tried later, if that may help, or the delivery ends.
+func (o *out) giveBack(ctx context.Context, u Subscription, err error, until time.Time) {
+	var gone *Gone
+	var wait *Later
+	switch {
+	case errors.As(err, &gone):
+		o.end(ctx, o.d, Failed, "the bot cannot write there", o.cursor(), o.start)
+		o.giveUp(ctx, u)
+	case !until.After(o.now()):
+		o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
+	case o.unsaid != nil:
+		pause(ctx, settling)
+		o.unsent(ctx)
+		o.later(ctx, o.d, settling, fmt.Errorf("a part could not be recorded before it is sent: %w", o.unsaid))
+	case errors.As(err, &wait):
+		o.unsent(ctx)
+		o.later(ctx, o.d, wait.after(o.d), wait.Err)
+	case errors.As(err, new(*Moved)):
+		o.unsent(ctx)
+		o.later(ctx, o.d, again, err)
+	default:
+		o.log().Error("a delivery was refused", "delivery", key(o.d), "error", err)
+		o.end(ctx, o.d, Failed, "it was refused", o.cursor(), o.start)
 	}
 }
 

@@ -36,11 +36,11 @@ type lexicon struct {
 	sieve  [1 << 10]uint64   // the hashes of the open ones
 	syms   [][]uint32        // of an entry: the places in patterns that it fits
 	starts [phases]struct {
-		bySym, bySet [][]*pattern
-		leads        [][]uint32 // of an entry: its symbols that begin a pattern
+		bySym, bySet [][]candidate
+		leads        [][]candidate // of an entry: the patterns that it begins
 	}
 	sets    map[string]int
-	symbols int // how many there are
+	symbols int // how many there are; behind their bits in matcher.present come one that is always set, and those of the sets
 
 	sections []*section
 	topics   []string
@@ -77,8 +77,9 @@ func kindOf(kind string) (set, known bool) {
 // builder makes a lexicon.
 type builder struct {
 	*lexicon
-	known map[string]uint32 // symbols
-	now   *section
+	known  map[string]uint32 // symbols
+	weight []int             // of a symbol: how often its words may stand in a sentence
+	now    *section
 }
 
 // loadLexicon reads every file of a lexicon. A mistake is reported with its file and line.
@@ -126,11 +127,13 @@ func loadLexicon(files fs.FS) (*lexicon, error) {
 	}
 	for phase := range b.starts {
 		at := &b.starts[phase]
-		at.leads = make([][]uint32, len(b.syms))
+		b.gate(phase, at.bySym)
+		b.gate(phase, at.bySet)
+		at.leads = make([][]candidate, len(b.syms))
 		for e, syms := range b.syms {
 			for _, sym := range syms {
-				if int(sym) < len(at.bySym) && at.bySym[sym] != nil {
-					at.leads[e] = append(at.leads[e], sym)
+				if int(sym) < len(at.bySym) {
+					at.leads[e] = append(at.leads[e], at.bySym[sym]...)
 				}
 			}
 		}
@@ -274,12 +277,9 @@ func (b *builder) add(p *pattern) error {
 			}
 		}
 	}
-	for i, e := range p.elems {
+	for _, e := range p.elems {
 		if e.kind == setElem && (e.set == b.here || e.set == b.third) && phase == findings {
 			phase = relatives
-		}
-		if i > 0 && e.kind == wordElem {
-			p.needs = append(p.needs, e.sym)
 		}
 	}
 	at, i := &b.starts[phase].bySym, int(p.elems[0].sym)
@@ -289,8 +289,37 @@ func (b *builder) add(p *pattern) error {
 	for len(*at) <= i {
 		*at = append(*at, nil)
 	}
-	(*at)[i] = append((*at)[i], p)
+	(*at)[i] = append((*at)[i], candidate{pattern: p})
 	return nil
+}
+
+// gate notes with each pattern of a phase the two rarest things it needs behind its first: a sentence without them is not tried.
+func (b *builder) gate(phase int, lists [][]candidate) {
+	for _, list := range lists {
+		for i := range list {
+			c := &list[i]
+			always := uint32(b.symbols)
+			c.gate = [2]uint32{always, always}
+			least := [2]int{1 << 30, 1 << 30}
+			for n, e := range c.pattern.elems {
+				bit, w := e.sym, 0
+				switch {
+				case n > 0 && e.kind == wordElem:
+					w = b.weight[e.sym]
+				case n > 0 && e.kind == setElem && phase >= findings:
+					bit, w = always+1+uint32(e.set), 20
+				default:
+					continue
+				}
+				if w < least[0] {
+					least[1], c.gate[1] = least[0], c.gate[0]
+					least[0], c.gate[0] = w, bit
+				} else if w < least[1] {
+					least[1], c.gate[1] = w, bit
+				}
+			}
+		}
+	}
 }
 
 // reserved is the symbol of a word list.
@@ -300,6 +329,7 @@ func (b *builder) reserved(name string) uint32 {
 	if !ok {
 		sym = uint32(len(b.known))
 		b.known[key] = sym
+		b.weight = append(b.weight, 0)
 		b.reservedWords[name] = sym
 	}
 	return sym

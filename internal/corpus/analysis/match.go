@@ -15,12 +15,12 @@ type matcher struct {
 	sets    []hit
 	setAt   [][2]int32 // of a token: its hits among sets
 	parties []string   // countries
-	present []uint64   // the symbols of the sentence that is matched, if they are known
+	present []uint64   // the symbols and sets of the sentence that is matched
 }
 
 // match finds the sets and everything that does not depend on the parties, sentence by sentence.
 func (t *text) match() (*matcher, []hit) {
-	m := &matcher{text: t, setAt: make([][2]int32, len(t.tokens)), sets: make([]hit, 0, 64), present: make([]uint64, t.lex.symbols/64+1)}
+	m := &matcher{text: t, setAt: make([][2]int32, len(t.tokens)), sets: make([]hit, 0, 64), present: make([]uint64, (t.lex.symbols+1+len(t.lex.sets))/64+1)}
 	hits := make([]hit, 0, len(t.tokens)/2+8)
 	add := func(h hit) { hits = append(hits, h) }
 	for from := 0; from < len(t.tokens); {
@@ -32,6 +32,7 @@ func (t *text) match() (*matcher, []hit) {
 				m.setAt[i][1] = int32(len(m.sets))
 			}
 		}
+		m.enterSets(from, to)
 		for i := from; i < to; i++ {
 			m.try(i, findings, add)
 		}
@@ -42,16 +43,37 @@ func (t *text) match() (*matcher, []hit) {
 
 // matchRelatives appends the hits that depend on the parties.
 func (m *matcher) matchRelatives(hits []hit) []hit {
-	m.present = nil
-	for i := range m.tokens {
-		m.try(i, relatives, func(h hit) { hits = append(hits, h) })
+	add := func(h hit) { hits = append(hits, h) }
+	for from := 0; from < len(m.tokens); {
+		to := m.enter(from)
+		m.enterSets(from, to)
+		for i := from; i < to; i++ {
+			m.try(i, relatives, add)
+		}
+		from = to
 	}
 	return hits
+}
+
+// enterSets notes the sets that are found in the sentence of tokens [from, to).
+func (m *matcher) enterSets(from, to int) {
+	base := m.lex.symbols + 1
+	for i := from; i < to; i++ {
+		for at := m.setAt[i][0]; at < m.setAt[i][1]; at++ {
+			bit := base + m.sets[at].set
+			m.present[bit>>6] |= 1 << (bit & 63)
+			if set := m.relative(m.sets[at]); set >= 0 {
+				bit = base + set
+				m.present[bit>>6] |= 1 << (bit & 63)
+			}
+		}
+	}
 }
 
 // enter notes the symbols of the sentence that begins at a token, and returns where it ends.
 func (m *matcher) enter(from int) (to int) {
 	clear(m.present)
+	m.present[m.lex.symbols>>6] |= 1 << (m.lex.symbols & 63)
 	for to = from; to < len(m.tokens) && m.tokens[to].sentence == m.tokens[from].sentence; to++ {
 		tok := m.tokens[to]
 		for _, e := range m.entries[tok.first : int(tok.first)+int(tok.count)] {
@@ -87,8 +109,8 @@ func (m *matcher) try(i, phase int, f func(hit)) {
 	starts := &m.lex.starts[phase]
 	tok := m.tokens[i]
 	for _, e := range m.entries[tok.first : int(tok.first)+int(tok.count)] {
-		for _, sym := range starts.leads[e] {
-			m.tryAll(i, starts.bySym[sym], f)
+		if list := starts.leads[e]; len(list) > 0 {
+			m.tryAll(i, list, f)
 		}
 	}
 	if len(starts.bySet) == 0 {
@@ -129,16 +151,14 @@ func (m *matcher) relative(h hit) int {
 	return -1
 }
 
-func (m *matcher) tryAll(i int, patterns []*pattern, f func(hit)) {
-next:
-	for _, p := range patterns {
-		for _, sym := range p.needs {
-			if m.present != nil && m.present[sym>>6]>>(sym&63)&1 == 0 {
-				continue next
-			}
+func (m *matcher) tryAll(i int, list []candidate, f func(hit)) {
+	for n := range list {
+		c := &list[n]
+		if m.present[c.gate[0]>>6]>>(c.gate[0]&63)&1 == 0 || m.present[c.gate[1]>>6]>>(c.gate[1]&63)&1 == 0 {
+			continue
 		}
-		if end := m.fits(p, 0, i, m.tokens[i].sentence); end > 0 {
-			f(hit{from: int32(i), to: int32(end), pattern: p})
+		if end := m.fits(c.pattern, 0, i, m.tokens[i].sentence); end > 0 {
+			f(hit{from: int32(i), to: int32(end), pattern: c.pattern})
 		}
 	}
 }

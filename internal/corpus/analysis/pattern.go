@@ -10,9 +10,14 @@ import (
 // A pattern is a phrase as the lexicon writes it, without alternatives: a sequence of elements.
 type pattern struct {
 	elems   []elem
-	needs   []uint32 // the symbols of its words but the first
 	section *section
 	weak    bool // of a country: counts only where it is no party
+}
+
+// candidate is a pattern with the bits that matcher.present must have for it.
+type candidate struct {
+	gate    [2]uint32
+	pattern *pattern
 }
 
 // elem is one place of a pattern.
@@ -185,6 +190,7 @@ func (b *builder) symbol(words []string) (uint32, error) {
 	}
 	sym := uint32(len(b.known))
 	b.known[key] = sym
+	b.weight = append(b.weight, 0)
 	for _, w := range words {
 		stem, open := strings.CutSuffix(w, "*")
 		folded := Fold(stem)
@@ -193,6 +199,9 @@ func (b *builder) symbol(words []string) (uint32, error) {
 		}
 		id := b.entry(folded, open)
 		b.syms[id] = append(b.syms[id], sym)
+		if b.weight[sym] += 2; len(folded) < 4 || Common(folded) {
+			b.weight[sym] += 50
+		}
 	}
 	return sym, nil
 }
