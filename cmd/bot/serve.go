@@ -116,7 +116,7 @@ func (s secrets) rooms(ctx context.Context, c opened, set *commands.Set, desk *d
 	if s.telegram != "" {
 		realm := "telegram:" + botID(s.telegram)
 		b, err := telegram.New(ctx, telegram.Config{Token: s.telegram, Webhook: s.webhook, Secret: s.secret, APIURL: s.telegramURL,
-			Answer: answer, Menu: set.Commands(), Log: log.With("room", "telegram"), Inbox: c.state.Inbox(realm), Keys: c.state.Keys(realm),
+			Answer: answer, Compare: pasted(set), Menu: set.Commands(), Log: log.With("room", "telegram"), Inbox: c.state.Inbox(realm), Keys: c.state.Keys(realm),
 			Moved: func(ctx context.Context, from, to string) error { return c.state.Moved(ctx, "telegram", from, to) },
 			Gone:  func(ctx context.Context, room string) error { return desk.Gone(ctx, "telegram", room) }})
 		if err != nil {
