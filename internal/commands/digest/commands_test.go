@@ -6,7 +6,6 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -158,14 +157,12 @@ func TestWatchesOnRealImports(t *testing.T) {
 	if d := ask("digest now"); !strings.Contains(d.Title, "31") || d.Private || len(d.Sources) == 0 {
 		t.Errorf("the digest is %q, private %v, %d sources", d.Line, d.Private, len(d.Sources))
 	}
-	room := &hall{}
+	room := &hall{came: make(chan struct{}, 9)}
 	o.desk.Rooms["hall"], o.desk.Calm = room, time.Nanosecond
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- o.desk.Run(ctx) }()
-	for len(room.all()) == 0 && t.Context().Err() == nil {
-		runtime.Gosched()
-	}
+	<-room.came
 	cancel()
 	if err := <-ended; err != nil {
 		t.Fatal(err)

@@ -21,10 +21,11 @@ import (
 type hall struct {
 	mu     sync.Mutex
 	posted []posted
-	parts  int     // of every message; 0 is one
-	fail   []error // of the next posts, in order; nil posts
-	lost   []bool  // of the next posts: whether the message is out all the same
-	reads  bool    // it can be read back
+	parts  int           // of every message; 0 is one
+	fail   []error       // of the next posts, in order; nil posts
+	lost   []bool        // of the next posts: whether the message is out all the same
+	reads  bool          // it can be read back
+	came   chan struct{} // is told of every message; may be nil
 }
 
 type posted struct {
@@ -58,6 +59,9 @@ func (h *hall) Post(ctx context.Context, m digest.Message) error {
 		}
 		n := len(h.posted)
 		h.mu.Unlock()
+		if h.came != nil {
+			h.came <- struct{}{}
+		}
 		if err != nil {
 			return err
 		}
