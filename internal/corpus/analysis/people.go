@@ -84,7 +84,7 @@ func (r *reader) counterparts(title *reader, home string) []Person {
 const most = 40
 
 // people returns the persons in some sentences who are named with an office, or known, without those of the issuer's country. Where it is
-// strict, only some offices count without their country: an association has a president too.
+// strict, only the offices of places count without a country: an association has a president too.
 func (r *reader) people(home string, strict bool, in func(sentence int32) bool) []Person {
 	r.titled = make([]bool, len(r.tokens))
 	for _, h := range r.sets {
@@ -107,8 +107,11 @@ func (r *reader) people(home string, strict bool, in func(sentence int32) bool) 
 		known := r.known(from, to)
 		p.Office, p.Country = r.office(from, to)
 		p.Country = cmp.Or(known, p.Country)
+		if to-from == 1 && (utf8.RuneCountInString(p.Name) < 3 || r.among("several", p.Office) && known == "") {
+			continue
+		}
 		if p.Country == home && home != "" || p.Office == "" && known == "" || known != "" && known == home ||
-			strict && p.Country == "" && !r.domestic(p.Office) ||
+			strict && p.Country == "" && !r.among("domestic", p.Office) ||
 			slices.ContainsFunc(out, func(o Person) bool { return sameName(o.Name, p.Name) }) {
 			continue
 		}
@@ -117,11 +120,11 @@ func (r *reader) people(home string, strict bool, in func(sentence int32) bool) 
 	return out
 }
 
-// domestic reports that an office needs no country: its holder is known by the name of a place, or to everybody.
-func (r *reader) domestic(office string) bool {
-	t := r.lex.cut(office)
+// among reports that a word of an office is on a list.
+func (r *reader) among(list, office string) bool {
+	t, sym := r.lex.cut(office), r.lex.reservedWords[list]
 	for i := range t.tokens {
-		if t.is(i, r.lex.reservedWords["domestic"]) {
+		if t.is(i, sym) {
 			return true
 		}
 	}
