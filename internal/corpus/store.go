@@ -14,6 +14,8 @@ import (
 	"runtime"
 	"sync"
 	"time"
+
+	"readoutbot/internal/corpus/analysis"
 )
 
 // Log is the log of what was imported: the corpus text and the log rebuild the database. Entries are numbered from 1.
@@ -57,7 +59,7 @@ func (cfg Config) Open(ctx context.Context) (_ *Corpus, err error) {
 
 // memory opens an empty database in memory.
 func memory() (*sql.DB, error) {
-	db, err := sql.Open("sqlite", "file::memory:?_dqs=0") // with its journal: a batch that is refused is undone
+	db, err := sql.Open("sqlite", "file::memory:?_dqs=0&_pragma=temp_store(2)") // with its journal: a batch that is refused is undone
 	if err != nil {
 		return nil, err
 	}
@@ -74,7 +76,8 @@ func onDisk(file string) (*sql.DB, error) {
 		return nil, err
 	}
 	u := url.URL{Scheme: "file", Path: abs, RawQuery: "_dqs=0&_txlock=immediate&_busy_timeout=5000&_journal_mode=WAL&_synchronous=OFF&" +
-		"_pragma=" + url.QueryEscape("cache_size(-32000)") + "&_pragma=" + url.QueryEscape("mmap_size(1073741824)")}
+		"_pragma=" + url.QueryEscape("cache_size(-32000)") + "&_pragma=" + url.QueryEscape("mmap_size(1073741824)") +
+		"&_pragma=" + url.QueryEscape("temp_store(2)") + "&_pragma=" + url.QueryEscape("wal_autocheckpoint(8000)")}
 	db, err := sql.Open("sqlite", u.String())
 	if err != nil {
 		return nil, err
@@ -139,7 +142,7 @@ func (c *Corpus) base() *sql.DB {
 
 // schemaOf names what a database is built by: the program's way of building, and the corpus text.
 func schemaOf(text string) string {
-	sum := sha256.Sum256([]byte(importSchema + derivedSchema + indexSchema + readingVersion + "\x00" + text))
+	sum := sha256.Sum256([]byte(importSchema + derivedSchema + indexSchema + readingVersion + analysis.Version() + "\x00" + text))
 	return hex.EncodeToString(sum[:])
 }
 
@@ -273,7 +276,7 @@ func (b build) write(ctx context.Context, q interface {
 func (b build) version(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	if b.Applied > 0 {
-		sum = sha256.Sum256([]byte(hex.EncodeToString(sum[:]) + b.Digest))
+		sum = sha256.Sum256([]byte(b.Schema + b.Digest)) // the same statements, read another way, are another corpus
 	}
 	return hex.EncodeToString(sum[:4])
 }

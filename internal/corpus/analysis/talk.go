@@ -234,14 +234,16 @@ func (r *reader) duration() (int, Span) {
 	words := r.lex.reservedWords
 	hourly, minutely, halfHour := words["hours"], words["minutes"], words["halfhour"]
 	for i := range r.tokens {
-		hours, minutes, half := r.is(i, hourly), r.is(i, minutely), r.is(i, halfHour)
-		if !hours && !minutes && !half || !r.sayslasting(i) {
+		hours, minutes, half, whole := r.is(i, hourly), r.is(i, minutely), r.is(i, halfHour), r.listed(i, "hourlong")
+		if !hours && !minutes && !half && !whole || !r.sayslasting(i) || r.tocome(i) {
 			continue
 		}
 		n, from := 0, i
 		switch {
 		case half:
 			n = 30
+		case whole:
+			n = 60
 		default:
 			amount, at, ok := r.amount(i, hours)
 			if !ok {
@@ -284,6 +286,17 @@ func (r *reader) sayslasting(i int) bool {
 	return false
 }
 
+// tocome reports that a time is of something that has not been: "they will talk for 30 minutes".
+func (r *reader) tocome(i int) bool {
+	sentence := r.tokens[i].sentence
+	for j := max(0, i-12); j < i; j++ {
+		if r.tokens[j].sentence == sentence && r.listed(j, "tocome") {
+			return true
+		}
+	}
+	return false
+}
+
 var numerals = map[string]float64{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "half": .5, "ten": 10, "fifteen": 15,
 	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "один": 1, "одного": 1, "два": 2, "двух": 2, "три": 3, "трех": 3,
 	"четыре": 4, "полтора": 1.5, "полутора": 1.5, "десять": 10, "двадцать": 20, "тридцать": 30, "сорок": 40, "сорока": 40, "пятьдесят": 50}
@@ -298,7 +311,7 @@ func (r *reader) amount(unit int, hours bool) (float64, int, bool) {
 	if at >= 2 && r.listed(at, "half") && word(at-1) == "с" { // двух с половиной часов
 		plus, at = .5, at-2
 	}
-	if at >= 0 && word(at) == "a" && at >= 1 && word(at-1) == "half" {
+	if at >= 1 && (word(at) == "a" || word(at) == "an") && word(at-1) == "half" {
 		return .5, at - 1, true
 	}
 	if at < 0 || r.tokens[at].sentence != r.tokens[unit].sentence {
@@ -306,6 +319,9 @@ func (r *reader) amount(unit int, hours bool) (float64, int, bool) {
 	}
 	if n, ok := numerals[word(at)]; ok {
 		return n + plus, at, true
+	}
+	if next := unit + 1; hours && next < len(r.tokens) && word(next) == "long" && r.tokens[next].from == r.tokens[unit].to+1 {
+		return 1, unit, true // an hour-long call
 	}
 	if r.tokens[at].flags&number == 0 {
 		return 1, unit, hours && r.tokens[unit].flags&cyrillicLetter != 0
