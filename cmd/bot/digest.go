@@ -81,7 +81,7 @@ func slackFault(err error) error {
 
 // Posted implements digest.Room.
 func (r inSlack) Posted(ctx context.Context, m digest.Message) (parts []int, known bool, err error) {
-	found, err := r.Bot.Posted(ctx, m.In.Room, m.In.Thread, m.Since.Add(-time.Minute), m.Delivery)
+	found, err := r.Bot.Posted(ctx, m.In.Room, m.In.Thread, m.Since.Add(-time.Hour), m.Delivery)
 	if errors.Is(err, slack.ErrGone) {
 		return nil, false, nil
 	}

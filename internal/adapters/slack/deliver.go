@@ -158,7 +158,10 @@ func (b *Bot) delivered(ctx context.Context, room, thread string, since time.Tim
 		return found, b.repliesTo(ctx, room, thread, delivery, found)
 	}
 	p := slack.GetConversationHistoryParameters{ChannelID: room, Limit: historyPage, Inclusive: true, IncludeAllMetadata: true, Oldest: stampOf(since)}
-	for range historyPages {
+	for page := 0; ; page++ {
+		if page == historyPages { // not to be found is not the same as not there
+			return nil, errors.New("the channel's history since then is too long to be read back")
+		}
 		h, err := b.api.GetConversationHistoryContext(ctx, &p)
 		if err != nil {
 			return nil, readBack(err)

@@ -113,9 +113,13 @@ func TestWhereADeliveryCannotBePosted(t *testing.T) {
 	if g, ok := errors.AsType[*Gone](d.bot.Post(t.Context(), slacktest.General, "", doc, "x", 1)); !ok || g.Code != "token_revoked" || !g.Everywhere {
 		t.Errorf("a revoked token: %+v", g)
 	}
-	d.slack.Fail("chat.postMessage", 1, slacktest.Code("fatal_error"))
+	d.slack.Fail("chat.postMessage", 1, slacktest.Code("rate_limited_team"))
 	if err := d.bot.Post(t.Context(), slacktest.General, "", doc, "x", 1); err == nil || errors.Is(err, ErrGone) || errors.Is(err, ErrUnknown) {
 		t.Errorf("what is certainly not posted: %v", err)
+	}
+	d.slack.Fail("chat.postMessage", 1, slacktest.Code("fatal_error"))
+	if err := d.bot.Post(t.Context(), slacktest.General, "", doc, "x", 1); !errors.Is(err, ErrUnknown) {
+		t.Errorf("what may have been carried out in part: %v", err)
 	}
 	done, cancel := context.WithCancel(t.Context())
 	cancel()

@@ -41,6 +41,8 @@ func kindOf(err error) fault {
 		return closed
 	case "token_revoked", "token_expired", "account_inactive", "invalid_auth", "not_authed", "not_allowed_token_type":
 		return revoked
+	case "internal_error", "fatal_error": // Slack: some of it may have been carried out
+		return unclear
 	}
 	return denied
 }
