@@ -111,7 +111,7 @@ func TestWhatSlackRefuses(t *testing.T) {
 		{"not_in_channel, and no response_url", fail("chat.postMessage", slacktest.Code("not_in_channel")), mention, "chat.postEphemeral", "/invite @readout", "not_in_channel", false},
 		{"no way but direct messages", both(fail("chat.postMessage", slacktest.Code("not_in_channel")), fail("chat.postEphemeral", slacktest.Code("not_in_channel"))),
 			mention, "chat.postMessage (direct)", "/invite @readout", "not_in_channel", false},
-		{"an unknown code", fail("chat.postMessage", slacktest.Code("some_new_error")), mention, "chat.postEphemeral", "noted under", "fatal_error", false},
+		{"an unknown code", fail("chat.postMessage", slacktest.Code("some_new_error")), mention, "chat.postEphemeral", "noted under", "some_new_error", false},
 		{"ok false, without an error", fail("chat.postMessage", slacktest.Failure{}), mention, "chat.postEphemeral", "could not see whether", "may or may not", false},
 		{"a reset", fail("chat.postMessage", slacktest.Reset()), mention, "chat.postEphemeral", "could not see whether", "not answered", false},
 		{"posted, and the answer lost", fail("chat.postMessage", slacktest.Lost()), mention, "chat.postMessage, chat.postEphemeral", "could not see whether", "not answered", false},
