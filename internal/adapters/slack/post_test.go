@@ -121,11 +121,11 @@ func TestWhatSlackRefuses(t *testing.T) {
 		{"the note is refused", both(fail("chat.postMessage", slacktest.Reset()), fail("chat.postEphemeral", slacktest.Code("user_not_in_channel"))),
 			mention, "chat.postMessage (direct)", "could not see whether", "not answered", false},
 		{"an outage", fail("chat.postMessage", slacktest.Outage()), mention, "chat.postEphemeral", "could not see whether", "503", false},
-		{"the upload fails", fail("files.completeUploadExternal", slacktest.Code("fatal_error")),
+		{"the upload fails", fail("files.completeUploadExternal", slacktest.Code("some_new_error")),
 			func(d *desk) string {
 				return d.slack.SendEvent(slacktest.Event{Type: "message", Text: "export calls csv"})
 			},
-			"chat.postMessage (direct), chat.postEphemeral (direct)", "noted under", "fatal_error", false},
+			"chat.postMessage (direct), chat.postEphemeral (direct)", "noted under", "some_new_error", false},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
