@@ -63,7 +63,11 @@ func readStatements(e env, name string) ([]statement.Statement, []statement.Prob
 	}
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, nil, errUsage{err}
+		return nil, nil, setup{err}
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, nil, setup{fmt.Errorf("%s is a directory: name its files", name)}
 	}
 	s, problems := statement.Read(name, f)
 	if err := f.Close(); err != nil {

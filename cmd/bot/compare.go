@@ -36,9 +36,9 @@ func compare(ctx context.Context, e env) (int, error) {
 		case err != nil:
 			return 0, err
 		case len(problems) > 0:
-			return 0, errUsage{problems[0]}
+			return 0, setup{problems[0]}
 		case len(some) != 1:
-			return 0, errUsage{fmt.Errorf("%s holds %d statements: two files with one each are compared", name, len(some))}
+			return 0, setup{fmt.Errorf("%s holds %d statements: two files with one each are compared", name, len(some))}
 		}
 		s := some[0]
 		texts[i] = commands.Text{Side: s.Side, Title: s.Title, URL: s.URL, Published: s.Published, Lang: s.Lang, Text: s.Text}
@@ -51,6 +51,11 @@ func compare(ctx context.Context, e env) (int, error) {
 		return 0, err
 	}
 	defer c.Close()
+	for i := range texts {
+		if id, ok := sideOf(c.Corpus, texts[i].Side); ok {
+			texts[i].Side = id
+		}
+	}
 	set := commandsOn(c.Corpus, e)
 	d := set.CompareTexts(ctx, texts[0], texts[1])
 	if err := print(e, d, format); err != nil {

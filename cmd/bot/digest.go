@@ -5,6 +5,8 @@ import (
 	"crypto/rand"
 	"errors"
 	"log/slog"
+	"slices"
+	"strings"
 	"time"
 	_ "time/tzdata" // zones, where the system has none
 
@@ -12,12 +14,13 @@ import (
 	"readoutbot/internal/adapters/state"
 	"readoutbot/internal/adapters/telegram"
 	"readoutbot/internal/commands/digest"
+	"readoutbot/internal/corpus"
 )
 
 // newDesk makes the desk that posts digests from an opened home. Its Set and Rooms are filled in when they are made. close
 // ends its claim to be the only one.
 func newDesk(c opened, h home, log *slog.Logger) (d *digest.Desk, close func()) {
-	d = &digest.Desk{Store: c.state, Rooms: map[string]digest.Room{}, Log: log, Owner: rand.Text()}
+	d = &digest.Desk{Store: c.state, Rooms: map[string]digest.Room{}, Log: log, Owner: rand.Text(), Stretch: corpus.MaxImported}
 	if h.state != "" { // replicas share it
 		return d, func() {}
 	}
@@ -72,11 +75,18 @@ func slackFault(err error) error {
 	case ok && gone.Everywhere: // the operator has to mend the token; the rooms are as they were
 		return &digest.Later{After: 10 * time.Minute, Err: err}
 	case ok:
-		return &digest.Gone{Err: err}
+		return &digest.Gone{Err: err, Thread: ofThread(gone.Code)}
 	case errors.Is(err, slack.ErrUnknown):
 		return &digest.Unclear{Err: err}
 	}
 	return &digest.Later{After: slack.RetryAfter(err), Err: err}
+}
+
+// ofThread tells of a platform's word for why nothing can be posted that it is about the thread or topic, not the room.
+func ofThread(why string) bool {
+	why = strings.ToLower(why)
+	return slices.ContainsFunc([]string{"thread_locked", "cannot_reply_to_message", "topic_closed", "topic_deleted", "message thread not found"},
+		func(word string) bool { return strings.Contains(why, word) })
 }
 
 // Posted implements digest.Room.
@@ -112,7 +122,7 @@ func (r inTelegram) Post(ctx context.Context, m digest.Message) error {
 	case ok:
 		return &digest.Moved{To: moved.To}
 	case errors.Is(err, telegram.ErrGone):
-		return &digest.Gone{Err: err}
+		return &digest.Gone{Err: err, Thread: ofThread(err.Error())}
 	case errors.Is(err, telegram.ErrUnknown):
 		return &digest.Unclear{Err: err}
 	}

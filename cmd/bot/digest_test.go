@@ -324,3 +324,13 @@ func TestAWatchTellsOfAnImport(t *testing.T) {
 		t.Error("a saved line is in the log")
 	}
 }
+
+// A closed thread or topic is told from a closed room.
+func TestAThreadIsNotTheRoom(t *testing.T) {
+	for why, want := range map[string]bool{"restricted_action_thread_locked": true, "cannot_reply_to_message": true, "Bad Request: TOPIC_CLOSED": true, "Bad Request: message thread not found": true,
+		"restricted_action_thread_only_channel": false, "is_archived": false, "Forbidden: bot was kicked from the supergroup chat": false, "Bad Request: chat not found": false} {
+		if got := ofThread(why); got != want {
+			t.Errorf("%q is about a thread: %v", why, got)
+		}
+	}
+}

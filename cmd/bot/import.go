@@ -6,8 +6,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
-	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -50,7 +48,8 @@ func importFiles(ctx context.Context, e env) (int, error) {
 	}
 	var statements []corpus.Statement
 	var from []string
-	broken := 0
+	broken, refused := 0, 0
+	now := time.Now()
 	for _, name := range files {
 		some, problems, err := readStatements(e, name)
 		if err != nil {
@@ -61,15 +60,21 @@ func importFiles(ctx context.Context, e env) (int, error) {
 		}
 		broken += len(problems)
 		for _, s := range some {
-			statements = append(statements, corpus.Statement{Side: s.Side, URL: s.URL, Title: s.Title, Published: s.Published, Modified: s.Modified, Lang: s.Lang, Text: s.Text})
+			as, key, err := admitted(c.Corpus, s, now)
+			if err != nil {
+				fmt.Fprintf(e.err, "%s:%d: %v\n", name, headLine(name, s, key), err)
+				refused++
+				continue
+			}
+			statements = append(statements, as)
 			from = append(from, fmt.Sprintf("%s:%d", name, s.Line))
 		}
 	}
-	done, err := c.Import(ctx, time.Now(), statements, dry)
+	done, err := c.Import(ctx, now, statements, dry)
 	if err != nil {
 		return 0, err
 	}
-	return report(e, done, statements, from, broken, dry, verbose)
+	return report(e, done, statements, from, [2]int{broken, refused}, dry, verbose || dry)
 }
 
 // entries reads a number, or a stretch of them.
@@ -110,10 +115,12 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
-// report says what became of every statement that needs a look, and counts the others.
-func report(e env, done []corpus.Imported, statements []corpus.Statement, from []string, broken int, dry, verbose bool) (int, error) {
+// report says what became of every statement that needs a look, and counts the others. Lost are those that could not be
+// read and those that were refused before.
+func report(e env, done []corpus.Imported, statements []corpus.Statement, from []string, lost [2]int, dry, verbose bool) (int, error) {
 	w := bufio.NewWriter(e.out)
-	n := map[corpus.Fate]int{}
+	broken := lost[0]
+	n := map[corpus.Fate]int{corpus.Refused: lost[1]}
 	var first, last int64
 	for i, d := range done {
 		n[d.Fate]++
@@ -129,7 +136,7 @@ func report(e env, done []corpus.Imported, statements []corpus.Statement, from [
 		case d.Fate == corpus.Ambiguous:
 			fmt.Fprintf(w, "%s: %s may belong to %s: it stands alone as %s\n", from[i], name(statements[i]), strings.Join(d.Might, " or "), d.Call)
 		case verbose:
-			fmt.Fprintf(w, "%s: %s: %s %s\n", from[i], name(statements[i]), d.Fate, d.Call)
+			fmt.Fprintf(w, "%s: %s: %s\n", from[i], name(statements[i]), strings.TrimSpace(string(d.Fate)+" "+d.Call))
 		}
 	}
 	var parts []string
@@ -178,49 +185,4 @@ func name(s corpus.Statement) string {
 		return "“" + s.Title + "”"
 	}
 	return s.Side + " " + s.Published
-}
-
-// export writes the whole corpus as a corpus text.
-func export(ctx context.Context, e env) (int, error) {
-	var h home
-	rest, err := parse(e, func(f *flag.FlagSet) { h.flags(f, e) })
-	if err != nil {
-		return 0, err
-	}
-	if len(rest) != 1 {
-		return 0, errUsage{errors.New("name the file to write, as in: bot export corpus.sql; - writes to standard output")}
-	}
-	c, err := h.open(ctx, e, false)
-	if err != nil {
-		return 0, err
-	}
-	defer c.Close()
-	if rest[0] == "-" {
-		return exitAnswered, c.Dump(ctx, e.out)
-	}
-	return exitAnswered, replace(rest[0], func(w io.Writer) error { return c.Dump(ctx, w) })
-}
-
-// replace writes a file whole or not at all.
-func replace(path string, write func(io.Writer) error) (err error) {
-	f, err := os.CreateTemp(dirOf(path), ".readoutbot-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	if err := write(f); err != nil {
-		f.Close()
-		return err
-	}
-	if err := errors.Join(f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
-}
-
-func dirOf(path string) string {
-	if i := strings.LastIndexByte(path, os.PathSeparator); i >= 0 {
-		return path[:i+1]
-	}
-	return "."
 }

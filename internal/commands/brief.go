@@ -24,6 +24,7 @@ func (s *Set) brief(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 			return nil, err
 		}
 		p.add(&reply.Para{Line: p.briefCall(c, claims)}, &reply.Para{Line: p.briefBoth(v)}, &reply.Para{Line: left})
+		p.publishedOn(v)
 		p.ask("The evidence for each", "compare "+ref(c))
 		p.ask("The call", "readout "+ref(c))
 		return p.done()
@@ -32,18 +33,7 @@ func (s *Set) brief(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 
 // briefCall is who spoke when, and for how long by whose account.
 func (p *page) briefCall(c corpus.Call, claims []corpus.Claim) reply.Line {
-	names := make([]string, len(c.People))
-	for i, id := range c.People {
-		names[i] = p.corpus.Person(id).Name
-	}
-	how := map[string]string{"phone": "spoke by phone", "video": "spoke by video", "conference": "spoke by phone", "meeting": "met"}[c.Kind]
-	if how == "" {
-		how = "were in contact"
-	}
-	if len(names) == 0 {
-		names = []string{"Leaders"}
-	}
-	text := fmt.Sprintf("%s %s on %s", join(names), how, when(c))
+	text := p.briefWho(c) + " on " + when(c)
 	var durations []string
 	var minutes []int
 	cites := slices.Clone(c.Cites[:1])
@@ -58,6 +48,32 @@ func (p *page) briefCall(c corpus.Call, claims []corpus.Claim) reply.Line {
 		text += "; accounts of its length: " + strings.Join(durations, "; ")
 	}
 	return p.line(reply.Reported, cites, reply.Text(text+"."))
+}
+
+// briefWho is who did what: people only where two of them are known.
+func (p *page) briefWho(c corpus.Call) string {
+	if c.Kind == "statement" {
+		return "A statement was issued"
+	}
+	if len(c.People) < 2 {
+		what := map[string]string{"phone": "A phone call", "video": "A video call", "conference": "A conference call", "meeting": "A meeting"}[c.Kind]
+		if what == "" {
+			what = "A contact"
+		}
+		if len(c.People) == 1 {
+			what += " in which " + p.corpus.Person(c.People[0]).Name + " took part"
+		}
+		return what + " was held"
+	}
+	names := make([]string, len(c.People))
+	for i, id := range c.People {
+		names[i] = p.corpus.Person(id).Name
+	}
+	how := map[string]string{"phone": "spoke by phone", "video": "spoke by video", "conference": "spoke by phone", "meeting": "met"}[c.Kind]
+	if how == "" {
+		how = "were in contact"
+	}
+	return join(names) + " " + how
 }
 
 // briefBoth is what the accounts share and what only one has. What was said besides an account is left aside, and so
@@ -76,12 +92,16 @@ func (p *page) briefBoth(v seen) reply.Line {
 	}
 	var parts []string
 	if both := certain(g.all, sides[0]); len(both) > 0 {
-		parts = append(parts, fmt.Sprintf("By their own accounts %s spoke of %s", strings.ReplaceAll("the "+p.sideNames(sides), " and ", " and the "), join(both)))
+		by := "By their own accounts"
+		if len(sides) == 1 {
+			by = "By its own account"
+		}
+		parts = append(parts, fmt.Sprintf("%s %s spoke of %s", by, strings.ReplaceAll("the "+p.sideNames(sides), " and ", " and the "), join(both)))
 	}
 	for _, s := range sides {
 		if only := certain(g.left, s); len(only) > 0 && len(sides) == 2 {
 			parts = append(parts, fmt.Sprintf("the %s's account alone names %s", p.sideName(s), join(only)))
-			p.silent = true
+			p.silent, p.searched = true, p.searched || !v.call.ByHand
 		}
 	}
 	if len(parts) == 0 {

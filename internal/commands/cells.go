@@ -57,7 +57,7 @@ func (p *page) cell(v seen, topic, side string) reply.Cell {
 				out.Lines = append(out.Lines, p.denial(d))
 			}
 		}
-		if c.Silent != "" {
+		if c.Silent != "" && c.Silent != corpus.BySearch { // the denial stands in the text that was searched
 			l := p.silence(v, c, c.Silent)
 			l.Spans = append([]reply.Span{reply.Text("The text is silent too: ")}, l.Spans...)
 			out.Lines = append(out.Lines, l)
@@ -101,7 +101,7 @@ func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line 
 	if m.Note != "" {
 		notes = append(notes, m.Note)
 	}
-	if m.Doubtful {
+	if m.Doubtful && !m.BySearch { // the search says itself what its doubt is
 		notes = append(notes, "readers differ on whether it is named")
 	}
 	if !r.Main() {
@@ -157,6 +157,7 @@ func (p *page) looked(v seen, c corpus.Cell, ground corpus.Ground, cites corpus.
 	assembled := ground == corpus.ByAssembled
 	for _, r := range v.main(c.Side) {
 		if r.Searched > 0 {
+			p.searched = true
 			searched = append(searched, fmt.Sprintf("searched %s of the %s for %s of “%s”: none", count(r.Searched, "word", "words"), voice(p.sideName(c.Side), r),
 				count(len(analysis.Tried(c.Topic, r.Lang)), "form", "forms"), p.corpus.Topic(c.Topic).Prose))
 		}
@@ -164,7 +165,7 @@ func (p *page) looked(v seen, c corpus.Cell, ground corpus.Ground, cites corpus.
 			read = append(read, fmt.Sprintf("%s (%s)", voice(p.sideName(c.Side), r), extent(r)))
 			assembled = assembled || r.Coverage == "assembled"
 		}
-		cites = append(cites, r.Cites[0])
+		cites = append(cites, r.Text())
 	}
 	basis := reply.Computed
 	if len(read) > 0 {
@@ -328,7 +329,11 @@ func (p *page) contrasts(v seen, sides []string, g grouped) {
 	p.topics(v, "Said by one side, left out by the other", sides, g.left)
 	p.topics(v, "Said by one side; an official of the other says it was not discussed", sides, g.denied)
 	p.topics(v, "Said by one side; of the other it cannot be known", sides, g.open)
-	p.topics(v, "Readers differ on whether it was said", sides, g.differ)
+	differ := "Readers differ on whether it was said"
+	if !v.call.ByHand {
+		differ = "The words are there; whether the topic was spoken of, the program cannot tell"
+	}
+	p.topics(v, differ, sides, g.differ)
 	p.topics(v, "In neither statement, and worth knowing", sides, g.none)
 }
 

@@ -23,6 +23,7 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 		p := s.page(ctx, "Both accounts of "+when(c)+": "+c.Title)
 		sides := v.sides()
 		g := v.groups(sides)
+		p.publishedOn(v)
 		p.oneText(v)
 		p.summary(v, sides, g)
 		p.add(p.frame(v, sides))
@@ -169,11 +170,16 @@ func (s *Set) compareCalls(ctx context.Context, a Args) (*reply.Doc, error) {
 	if a.Side != "" {
 		rest = " by " + a.Side
 	}
-	first, err := s.choose(ctx, "compare", a.Date, "with "+a.With.String()+rest)
+	others, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: a.With.From, Until: a.With.To, MonthDay: a.With.MonthDay, Calls: one(a.With.Call), Held: true, Limit: 4 * pageSize})
 	if err != nil {
 		return nil, err
 	}
-	second, err := s.choose(ctx, "compare "+ref(first)+" with", a.With, strings.TrimSpace(rest))
+	others = s.spokenBy(ctx, others, a.Sides)
+	first, err := s.choose(ctx, "compare", a.Date, "with "+a.With.String()+rest, func(calls []corpus.Call) []corpus.Call { return s.spokenBy(ctx, calls, a.Sides) }, samePeople(others))
+	if err != nil {
+		return nil, err
+	}
+	second, err := s.choose(ctx, "compare "+ref(first)+" with", a.With, strings.TrimSpace(rest), func(calls []corpus.Call) []corpus.Call { return s.spokenBy(ctx, calls, a.Sides) }, samePeople([]corpus.Call{first}))
 	if err != nil {
 		return nil, err
 	}
@@ -209,6 +215,41 @@ func (s *Set) compareCalls(ctx context.Context, a Args) (*reply.Doc, error) {
 	p.ask("The first call", "readout "+ref(first))
 	p.ask("The second call", "readout "+ref(second))
 	return p.done()
+}
+
+// one is a list of one id, or nil of none.
+func one(id string) []string {
+	if id == "" {
+		return nil
+	}
+	return []string{id}
+}
+
+// spokenBy are the calls of which an account by one of some sides is held; of no sides, all.
+func (s *Set) spokenBy(ctx context.Context, calls []corpus.Call, sides []string) []corpus.Call {
+	if len(sides) == 0 {
+		return calls
+	}
+	ids := []string{}
+	for _, c := range calls {
+		ids = append(ids, c.ID)
+	}
+	readouts, err := s.corpus.ReadoutsIn(ctx, ids)
+	if err != nil {
+		return calls
+	}
+	return slices.DeleteFunc(slices.Clone(calls), func(c corpus.Call) bool {
+		return !slices.ContainsFunc(readouts, func(r corpus.Readout) bool { return r.Call == c.ID && slices.Contains(sides, r.Side) })
+	})
+}
+
+// samePeople keeps the calls of people who spoke in one of others too.
+func samePeople(others []corpus.Call) func([]corpus.Call) []corpus.Call {
+	return func(calls []corpus.Call) []corpus.Call {
+		return slices.DeleteFunc(slices.Clone(calls), func(c corpus.Call) bool {
+			return !slices.ContainsFunc(others, func(o corpus.Call) bool { return len(o.People) > 0 && slices.Equal(o.People, c.People) })
+		})
+	}
 }
 
 func (s *Set) names(v seen) string {

@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -114,6 +115,24 @@ func fromParts(text string, year, month, day int) (Span, bool, error) {
 		return Span{MonthDay: t.Format("01-02")}, true, nil
 	}
 	return Span{From: t.Format(time.DateOnly), To: t.Format(time.DateOnly)}, true, nil
+}
+
+// Day reads a date as questions take them, or one that a time follows, and returns its day as YYYY-MM-DD.
+func Day(text string, today time.Time) (string, error) {
+	if n := len(time.DateOnly); len(text) > n {
+		if _, err := time.Parse(time.DateOnly, text[:n]); err == nil {
+			return text[:n], nil
+		}
+	}
+	s, ok, err := parseDate(text, today)
+	var bad *badDate
+	switch {
+	case errors.As(err, &bad):
+		return "", fmt.Errorf("%q is no date: %s", text, bad.why)
+	case !ok || !s.Day():
+		return "", fmt.Errorf("%q is no date of publication: write YYYY-MM-DD", text)
+	}
+	return s.From, nil
 }
 
 // dateWords cuts a text and drops what adds nothing to a date.

@@ -25,7 +25,7 @@ func intents() []intent {
 		{"compare", []string{"compar*", "difference*", "differ*", "versus", "vs", "side by side", "сравни*", "разниц*", "отлича*", "различ*"}},
 		{"sources", []string{"source*", "where do* this come from", "источник*"}},
 		{"brief", []string{"summar*", "brief*", "in short", "кратк*", "вкратце", "резюм*"}},
-		{"tone", []string{"tone", "mood", "atmosphere", "how often was", "how many times was", "how many times did", "describe* as", "described", "тон", "тональност*", "атмосфер*",
+		{"tone", []string{"tone", "mood", "atmosphere", "how often was", "how many times was", "describe* as", "described", "тон", "тональност*", "атмосфер*",
 			"настроени*", "назвал*", "называл*"}},
 		{"readout", []string{"how long", "duration", "who called", "who phoned", "who initiated", "who was in the room", "who took part",
 			"сколько длил*", "как долго", "длил*", "кто звонил", "кто позвонил", "кто инициатор", "кто участвовал"}},
@@ -55,6 +55,12 @@ func fits(w, p string) bool {
 
 // intent returns what the question is after, "" where nothing shows it.
 func (q *asked) intent() string {
+	name, _, _ := q.shown()
+	return name
+}
+
+// shown returns what the question is after, and the words from one to before another that show it.
+func (q *asked) shown() (name string, from, to int) {
 	for _, in := range intents() {
 		for _, p := range in.phrases {
 			want := strings.Fields(p)
@@ -64,12 +70,12 @@ func (q *asked) intent() string {
 					all = all && fits(q.words[i+k].Fold, w)
 				}
 				if all {
-					return in.name
+					return in.name, i, i + len(want)
 				}
 			}
 		}
 	}
-	return ""
+	return "", 0, 0
 }
 
 // beyond reports that a question asks what no command answers: a negated omission, a negated word for the mood, a
@@ -105,8 +111,9 @@ func (q *asked) negated() bool {
 // aside are the words of a question that nothing was made of, but for those that carry no matter.
 func (q *asked) aside() []string {
 	var out []string
+	_, from, to := q.shown()
 	for i, w := range q.words {
-		if q.used[i] || len([]rune(w.Fold)) < 4 || shows(w.Fold, intents()) || analysis.Common(w.Fold) || slices.Contains(strings.Fields(fillers), w.Fold) {
+		if q.used[i] || from <= i && i < to || len([]rune(w.Fold)) < 4 || shows(w.Fold, intents()) || analysis.Common(w.Fold) || slices.Contains(strings.Fields(fillers), w.Fold) {
 			continue
 		}
 		out = append(out, q.line[w.From:w.To])

@@ -15,6 +15,7 @@ import (
 type ledgerEntry struct {
 	word, side  string
 	n           int
+	texts       int // of them, calls known by imported texts alone
 	first, last corpus.Place
 	cites       corpus.Cites // of the first and the last use
 }
@@ -63,7 +64,8 @@ func (s *Set) toneLedger(ctx context.Context, a Args) (*reply.Doc, error) {
 		}
 	}
 	for _, u := range uses {
-		of(u.Word, u.Side).n += u.Calls
+		e := of(u.Word, u.Side)
+		e.n, e.texts = e.n+u.Calls, e.texts+u.Calls
 	}
 	name := ""
 	if a.Side != "" {
@@ -155,13 +157,15 @@ func (p *page) ledger(s *Set, entries []*ledgerEntry, stretch bool) {
 	var dropped []reply.Item
 	newest := ""
 	for _, e := range entries {
-		newest = max(newest, e.last.Date)
+		if e.texts == 0 {
+			newest = max(newest, e.last.Date)
+		}
 	}
 	latest := s.age(newest)
 	for _, e := range entries {
 		cell := func(text string) reply.Line { return p.line(reply.Computed, e.cites, reply.Text(text)) }
 		t.Rows = append(t.Rows, []reply.Line{cell(e.word), cell(p.sideName(e.side)), cell(fmt.Sprint(e.n)), cell(e.first.Date), cell(e.last.Date)})
-		if e.n > 1 && s.age(e.last.Date) != latest {
+		if e.n > 1 && e.texts == 0 && s.age(e.last.Date) != latest {
 			dropped = append(dropped, item(p.computed(e.cites[min(1, len(e.cites)):], "“%s” by the %s: %s, last on %s.", e.word, p.sideName(e.side), count(e.n, "call", "calls"), day(e.last.Date))))
 		}
 	}

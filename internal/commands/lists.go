@@ -16,10 +16,15 @@ func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 	title := "Calls"
 	if a.Date != nil {
 		f.Since, f.Until, f.MonthDay = a.Date.From, a.Date.To, a.Date.MonthDay
-		title += " in " + spoken(*a.Date)
+		title += " " + within(*a.Date)
 	}
 	if a.Person != "" {
 		title += " with " + s.corpus.Person(a.Person).Name
+	}
+	if a.Since != nil || a.Until != nil {
+		scope := a.scope()
+		f.Since, f.Until = scope.Since, scope.Until
+		title += s.scopeWords(a)
 	}
 	held, claimed, err := s.corpus.CountCalls(ctx, f)
 	if err != nil {
@@ -51,7 +56,7 @@ func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 	for _, c := range shown {
 		cell := func(text string) reply.Line { return p.line(reply.Reported, c.Cites[:1], reply.Text(text)) }
 		date := when(c)
-		if c.MoscowDate != "" {
+		if c.MoscowDate != "" && c.ByHand {
 			date += " (Moscow: " + day(c.MoscowDate) + ")"
 		}
 		name := c.Title
@@ -84,7 +89,15 @@ func (s *Set) noCalls(ctx context.Context, a Args) error {
 	if err != nil {
 		return err
 	}
-	return &nothing{title: "No such call", text: []string{reach}, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
+	text := []string{reach}
+	if a.Person != "" && (a.Since != nil || a.Until != nil) {
+		return &nothing{title: "No call with " + s.corpus.Person(a.Person).Name + s.scopeWords(a), text: text,
+			next: []reply.Ask{{Label: "All with " + s.corpus.Person(a.Person).Name, Line: "calls " + a.Person}}}
+	}
+	if a.Person != "" {
+		text = []string{s.corpus.Person(a.Person).Name + " is not recognised in any call of this corpus.", reach}
+	}
+	return &nothing{title: "No such call", text: text, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
 }
 
 func (p *page) statementsShort(readouts []corpus.Readout, c corpus.Call) string {

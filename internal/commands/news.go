@@ -150,15 +150,31 @@ func (p *page) entry(e corpus.Entry, v seen) (reply.Item, error) {
 	c := v.call
 	r := v.readout(e.Readout)
 	text := fmt.Sprintf(" — %s: %s", upper(voice(p.sideName(e.Side), r)), c.Title)
+	revisions, err := p.corpus.Revisions(p.ctx, e.Call)
+	if err != nil {
+		return reply.Item{}, err
+	}
 	var under []reply.Line
-	if e.Fate == corpus.Revised {
-		text += "; its text has changed"
-		var err error
-		if under, err = p.revision(e); err != nil {
-			return reply.Item{}, err
+	replaced := ""
+	for _, r := range revisions {
+		switch {
+		case r.Readout != e.Readout:
+		case r.Entry == e.N:
+			under = append(under, p.changes(r)...)
+		case r.Entry > e.N && replaced == "":
+			replaced = r.Until
 		}
 	}
-	l := p.computed(r.Cites, "%s: %s.", text, p.shared(v, e.Side))
+	if e.Fate == corpus.Revised {
+		text += "; its text has changed"
+	}
+	says := ""
+	if replaced == "" {
+		says = p.shared(v, e.Side)
+	} else {
+		says = "an earlier text, replaced on " + day(replaced)
+	}
+	l := p.computed(r.Cites, "%s: %s.", text, says)
 	l.Spans = append([]reply.Span{reply.Bold(when(c))}, l.Spans...)
 	return item(of(l, c.ID, e.Side, ""), under...), nil
 }
@@ -204,7 +220,9 @@ func (p *page) shared(v seen, side string) string {
 	if len(own) > 0 {
 		parts = append(parts, fmt.Sprintf("%s: %s", count(len(own), "topic", "topics"), strings.Join(own, ", ")))
 	}
-	p.silent = p.silent || len(here)+len(there) > 0
+	if len(here)+len(there) > 0 {
+		p.silent, p.searched = true, p.searched || !v.call.ByHand
+	}
 	if len(others) == 0 {
 		parts = append(parts, p.missing(v, side))
 	}
@@ -221,26 +239,33 @@ func (p *page) missing(v seen, side string) string {
 	return "no other side's text is held"
 }
 
+// publishedOn says of a call that nobody wrote down when its statements are dated, and that the talk may have been before.
+func (p *page) publishedOn(v seen) {
+	if v.call.ByHand {
+		return
+	}
+	var parts []string
+	for _, s := range v.sides() {
+		for _, r := range v.main(s) {
+			if len(r.Published) >= len(time.DateOnly) {
+				if part := p.sideName(s) + ", " + day(r.Published[:len(time.DateOnly)]); !slices.Contains(parts, part) {
+					parts = append(parts, part)
+				}
+			}
+		}
+	}
+	dates := ""
+	if len(parts) > 0 {
+		dates = "Published: " + strings.Join(parts, "; ") + ". "
+	}
+	p.add(&reply.Note{Line: p.computed(v.mainCites(v.sides()), "%sThe date is that of publication; the talk may have been a day or more before.", dates)})
+}
+
 // oneText says of a call that is known by one side's text alone whose text is not held.
 func (p *page) oneText(v seen) {
 	if sides := v.sides(); len(sides) == 1 && !v.call.ByHand {
 		p.add(&reply.Note{Line: p.computed(v.mainCites(sides), "Only one side's account is held: %s. What the other said cannot be known.", p.missing(v, sides[0]))})
 	}
-}
-
-// revision is what a new text changed: the sentences taken out and put in.
-func (p *page) revision(e corpus.Entry) ([]reply.Line, error) {
-	revisions, err := p.corpus.Revisions(p.ctx, e.Call)
-	if err != nil {
-		return nil, err
-	}
-	var out []reply.Line
-	for _, r := range revisions {
-		if r.Entry == e.N {
-			out = append(out, p.changes(r)...)
-		}
-	}
-	return out, nil
 }
 
 // changes are the sentences that a new text no longer has, and those that it has and the old one had not.

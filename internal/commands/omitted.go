@@ -279,6 +279,11 @@ func (s *Set) omittedIn(ctx context.Context, a Args) (*reply.Doc, error) {
 	})
 }
 
+// other reports that an account of another side is held.
+func (v seen) other(side string) bool {
+	return slices.ContainsFunc(v.readouts, func(r corpus.Readout) bool { return r.Side != side && r.Form != "none" })
+}
+
 // leftOut lists the topics that a side left out and another said, and those of which that cannot be known.
 func (p *page) leftOut(v seen, side string) {
 	var items []reply.Item
@@ -313,7 +318,11 @@ func (p *page) leftOut(v seen, side string) {
 		cites = append(cites, r.Cites[0])
 	}
 	if len(items) == 0 {
-		p.add(&reply.Para{Head: name, Line: p.computed(cites, "No topic that another side named is known to be missing from its account.")})
+		text := "No topic that another side named is known to be missing from its account."
+		if !v.other(side) {
+			text = "No other side's text is held, so nothing can be compared."
+		}
+		p.add(&reply.Para{Head: name, Line: p.computed(cites, "%s", text)})
 	}
 	p.list(name+" left out", items)
 	if len(open) > 0 {

@@ -332,16 +332,6 @@ func (s *Set) many(n int) string {
 	return count(n, one, some)
 }
 
-// reach says how far the corpus goes, and what is not in it.
-func (s *Set) reach(ctx context.Context) (since, until, words string, err error) {
-	r, err := s.corpus.Reach(ctx)
-	if err != nil || r.Texts == 0 {
-		return s.corpus.Meta("since"), s.corpus.Meta("until"), s.corpus.Meta("reach"), err
-	}
-	return r.Since, r.Until, fmt.Sprintf("Beside the calls that people read (%s, %s to %s) it holds %s known from imported statements, %s to %s; there may be others.",
-		s.corpus.Meta("title"), day(s.corpus.Meta("since")), day(s.corpus.Meta("until")), s.many(r.Texts), day(r.Since), day(r.Until)), nil
-}
-
 // scopeWords says which part of the corpus a question chooses.
 func (s *Set) scopeWords(a Args) string {
 	var parts []string

@@ -17,11 +17,12 @@ const maxCites = 3
 // A page is a document in the making: it numbers the sources as lines cite them.
 type page struct {
 	*reply.Doc
-	ctx    context.Context
-	corpus *corpus.Corpus
-	number map[string]int
-	err    error // the first source that could not be read
-	silent bool  // a line says that something was left out
+	ctx      context.Context
+	corpus   *corpus.Corpus
+	number   map[string]int
+	err      error // the first source that could not be read
+	silent   bool  // a line says that something was left out
+	searched bool  // a line says that the program searched a text and found nothing
 }
 
 func (s *Set) page(ctx context.Context, title string) *page {
@@ -35,6 +36,9 @@ func (p *page) done() (*reply.Doc, error) {
 	}
 	if p.silent {
 		p.add(&reply.Note{Line: guide("“Left out” is said of a statement's text: it never means that something was not discussed.")})
+	}
+	if p.searched {
+		p.add(&reply.Note{Line: guide("Where the program searched a text: a topic spoken of in words that it does not know is missed; read the text before you print.")})
 	}
 	p.Renumber()
 	return p.Doc, nil
@@ -192,8 +196,9 @@ func upper(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-// choose turns a span into one call: a chooser when several fit, the nearest ones when none does.
-func (s *Set) choose(ctx context.Context, command string, span *Span, rest string) (corpus.Call, error) {
+// choose turns a span into one call: a chooser when several fit, the nearest ones when none does. What narrow leaves of
+// several is chosen from.
+func (s *Set) choose(ctx context.Context, command string, span *Span, rest string, narrow ...func([]corpus.Call) []corpus.Call) (corpus.Call, error) {
 	if span.Call != "" {
 		return s.corpus.Call(ctx, span.Call)
 	}
@@ -208,6 +213,11 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 	}
 	if span.Day() || span.MonthDay == "" && len(calls) > 1 {
 		calls = preferDays(calls, *span)
+	}
+	for _, f := range narrow {
+		if better := f(calls); len(better) > 0 && len(better) < len(calls) {
+			calls, most = better, false
+		}
 	}
 	if len(calls) == 1 {
 		return calls[0], nil
@@ -226,7 +236,7 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 		}
 		n = held + claimed
 	}
-	m := &mendable{title: fmt.Sprintf("%s in %s: which one?", s.many(n), spoken(*span)), text: []string{"Choose a call."}}
+	m := &mendable{title: fmt.Sprintf("%s %s: which one?", s.many(n), within(*span)), text: []string{"Choose a call."}}
 	if n > pageSize {
 		calls = calls[:min(len(calls), pageSize-1)]
 	}
@@ -259,43 +269,6 @@ func spoken(s Span) string {
 		return day(s.From)
 	}
 	return day(s.String())
-}
-
-// noCall says that no call is known then, the nearest ones, and whether the corpus reaches that far.
-func (s *Set) noCall(ctx context.Context, command string, span Span, rest string) error {
-	n := &nothing{title: "No call known on " + spoken(span)}
-	if span.From == "" {
-		n.text = []string{fmt.Sprintf("On %s of no year is there a call in this corpus.", span)}
-		n.next = []reply.Ask{{Label: "All calls", Line: "calls"}}
-		return n
-	}
-	if !span.Day() {
-		n.title = "No call known in " + spoken(span)
-	}
-	since, until, reach, err := s.reach(ctx)
-	if err != nil {
-		return err
-	}
-	switch {
-	case span.From > until:
-		n.text = append(n.text, fmt.Sprintf("The corpus reaches to %s: whether there was a call later, it cannot say.", day(until)))
-	case span.To < since:
-		n.text = append(n.text, fmt.Sprintf("The corpus begins on %s: whether there was a call before, it cannot say.", day(since)))
-	default:
-		n.text = append(n.text, fmt.Sprintf("The corpus covers %s to %s and holds no call then.", day(since), day(until)))
-	}
-	n.text = append(n.text, reach)
-	before, after, err := s.corpus.Nearest(ctx, span.From)
-	if err != nil {
-		return err
-	}
-	if before != nil {
-		n.next = append(n.next, reply.Ask{Label: "The call before: " + when(*before) + ", " + before.Title, Line: command + " " + ref(*before) + rest})
-	}
-	if after != nil {
-		n.next = append(n.next, reply.Ask{Label: "The call after: " + when(*after) + ", " + after.Title, Line: command + " " + ref(*after) + rest})
-	}
-	return n
 }
 
 // seen are what is known of one call, read once for a document.

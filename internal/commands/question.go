@@ -19,7 +19,7 @@ type asked struct {
 	until  string
 	sides  []string // in order, each once
 	topic  string
-	person string
+	people []namedPerson // in order
 	quoted string
 	with   string // a second date
 	read   string // how the topic's name was read, "" where it stands as it is
@@ -41,11 +41,7 @@ func (u *understander) question(line string) (Args, bool) {
 		}
 	})
 	u.findTopic(q)
-	q.findNames(3, u.personName, func(id string) {
-		if q.person == "" {
-			q.person = id
-		}
-	})
+	u.findPeople(q)
 	command := u.compose(q)
 	if command == "" {
 		return Args{}, false
@@ -62,7 +58,7 @@ func (u *understander) question(line string) (Args, bool) {
 	if q.read != "" {
 		a.understood = append(a.understood, q.read)
 	}
-	if len(aside) > 0 && q.quoted == "" {
+	if aside = append(q.asideNames(), aside...); len(aside) > 0 && q.quoted == "" {
 		a.understood = append(a.understood, "Left aside, as nothing was made of it: "+strings.Join(aside, ", ")+".")
 	}
 	return a, true
@@ -284,6 +280,14 @@ func (u *understander) compose(q *asked) string {
 	if word != "" && q.negated() && in != "omitted" {
 		return ""
 	}
+	if in == "topic" && q.topic == "" && word != "" {
+		in = "tone" // how many times was it called that
+	}
+	if word == "" {
+		if command := u.ofPerson(q, in, span); command != "" {
+			return command
+		}
+	}
 	switch {
 	case q.with != "" && in == "compare":
 		return "compare " + q.date + " with " + q.with + side
@@ -309,8 +313,8 @@ func (u *understander) compose(q *asked) string {
 		return u.ofCall(in, q.date, side)
 	case q.topic != "":
 		return u.about(in, q.topic, side, span)
-	case in == "calls" || q.person != "" && len(q.words) < 3:
-		return strings.TrimSpace("calls " + q.person)
+	case in == "calls":
+		return "calls"
 	}
 	return ""
 }
@@ -347,7 +351,7 @@ func (u *understander) about(in, topic, side, span string) string {
 // toneWord takes the first tone word out of the question.
 func (u *understander) toneWord(q *asked) string {
 	for i, w := range q.words {
-		if q.used[i] || shows(w.Fold, intents()) {
+		if q.used[i] || shows(w.Fold, intents()) || slices.Contains(strings.Fields(fillers), w.Fold) {
 			continue
 		}
 		if r, ok := u.set.corpus.FindTone(w.Fold); ok && r.Exact {

@@ -23,6 +23,7 @@ func (s *Set) readout(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 			}
 		}
 		p.who(c)
+		p.publishedOn(v)
 		p.statements(v, sides)
 		if err := p.claims(c); err != nil {
 			return nil, err
@@ -49,7 +50,7 @@ func title(c corpus.Call) string {
 	if c.Precision == "day" {
 		t = weekdayOf(c.Date) + ", " + t
 	}
-	if c.MoscowDate != "" {
+	if c.MoscowDate != "" && c.ByHand {
 		t += " (" + day(c.MoscowDate) + " in Moscow)"
 	}
 	return t + ": " + c.Title

@@ -119,6 +119,9 @@ func (p *page) lengths(a, b *account) {
 func (p *page) textCell(a *account, topic string) reply.Cell {
 	m, ok := a.Report.Topic(topic)
 	switch {
+	case ok && m.Unsure:
+		return reply.Cell{State: reply.NotHeld, Lines: []reply.Line{a.line(reply.Quoted, reply.NotHeld, a.quote(m.Span, m.Sentence),
+			reply.Text(" (it stands in a negation: whether it was discussed, the program cannot tell)"))}}
 	case ok && m.Denied:
 		return reply.Cell{State: reply.Denied, Lines: []reply.Line{a.line(reply.Quoted, reply.Denied, a.quote(m.Span, m.Sentence))}}
 	case ok:
@@ -127,6 +130,12 @@ func (p *page) textCell(a *account, topic string) reply.Cell {
 			spans = append(spans, reply.Text(" ("+m.Strength.String()+")"))
 		}
 		return reply.Cell{State: reply.Said, Lines: []reply.Line{a.line(reply.Quoted, reply.Said, spans...)}}
+	}
+	for _, m := range a.Weak {
+		if m.Topic == topic {
+			return reply.Cell{State: reply.NotHeld, Lines: []reply.Line{a.line(reply.Quoted, reply.NotHeld, a.quote(m.Span, m.Sentence),
+				reply.Text(" (the words stand in it, of a party of the talk, in a title or in passing: whether as a topic, the program cannot tell)"))}}
+		}
 	}
 	p.silent = true
 	return reply.Cell{State: reply.NotSaid, Lines: []reply.Line{a.line(reply.Computed, reply.NotSaid,
@@ -197,6 +206,8 @@ func (p *page) toneOfTexts(a, b *account) {
 	p.list("The mood, in their words", items)
 }
 
+const howLong = "How long it took"
+
 // contradictions lists durations and initiators: those that differ, and those that only one gives.
 func (p *page) contradictions(a, b *account) {
 	var differ, alone []reply.Item
@@ -223,18 +234,21 @@ func (p *page) contradictions(a, b *account) {
 		default:
 			head := what + ": the same"
 			to := &alone
-			if !same {
+			switch {
+			case !same:
 				head, to = what+": they differ", &differ
+			case what == howLong && va != vb:
+				head = what + ": about the same"
 			}
 			*to = append(*to, item(reply.Line{Spans: []reply.Span{reply.Text(head)}, Basis: reply.Computed, Cites: []int{1, 2}}, line(a, va, sa), line(b, vb, sb)))
 		}
 	}
-	put("How long it took", func(x *account) (string, analysis.Span) {
+	put(howLong, func(x *account) (string, analysis.Span) {
 		if x.Minutes == 0 {
 			return "", analysis.Span{}
 		}
 		return count(x.Minutes, "minute", "minutes"), x.DurationAt
-	}, a.Minutes == b.Minutes)
+	}, analysis.Alike(a.Minutes, a.DurationBound, b.Minutes, b.DurationBound))
 	put("On whose initiative", func(x *account) (string, analysis.Span) {
 		if x.Initiator == "" {
 			return "", analysis.Span{}

@@ -234,7 +234,7 @@ func (u *understander) side(a *Args, text string) (string, error) {
 func (u *understander) person(a *Args, text string) (string, error) {
 	r, ok := u.set.corpus.FindPerson(text)
 	if !ok {
-		return "", &mendable{title: fmt.Sprintf("“%s” took part in no call of this corpus", short(text)),
+		return "", &mendable{title: fmt.Sprintf("“%s” is not recognised in any call of this corpus", short(text)),
 			text: []string{u.reach()}, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
 	}
 	a.Person = r.ID

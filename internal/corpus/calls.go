@@ -121,7 +121,7 @@ func (f CallFilter) order(b branch) (string, []any) {
 	}
 	text := " FROM " + b.from + " WHERE " + b.where + " ORDER BY " + by
 	if f.Limit > 0 {
-		return text + " LIMIT ?", append(b.args, f.Limit)
+		return text + " LIMIT ? + 0", append(b.args, f.Limit)
 	}
 	return text, b.args
 }
@@ -250,7 +250,7 @@ func (c *Corpus) HasCall(ctx context.Context, id string) bool {
 // CallIDs are ids that begin with a prefix, in order, at most n.
 func (c *Corpus) CallIDs(ctx context.Context, prefix string, n int) (_ []string, err error) {
 	defer wrap(&err, "CallIDs(%q)", prefix)
-	return all(ctx, c, "SELECT id FROM calls WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", []any{prefix, prefix + "\U0010ffff", n},
+	return all(ctx, c, "SELECT id FROM calls WHERE id >= ? AND id < ? ORDER BY id LIMIT ? + 0", []any{prefix, prefix + "\U0010ffff", n},
 		func(r *sql.Rows, id *string) error { return r.Scan(id) })
 }
 
@@ -317,12 +317,9 @@ func (c *Corpus) Source(ctx context.Context, id string) (s Source, err error) {
 		return kept, nil
 	}
 	defer wrap(&err, "Source(%q)", id)
-	st, err := c.stmt(ctx, `SELECT id, outlet, kind, coalesce(author, ''), coalesce(title, ''), coalesce(published, ''),
-  coalesce(url, ''), coalesce(seed, ''), coalesce(note, '') FROM sources WHERE id = ?`)
-	if err != nil {
-		return s, err
-	}
-	err = st.QueryRowContext(ctx, id).Scan(&s.ID, &s.Outlet, &s.Kind, &s.Author, &s.Title, &s.Published, &s.URL, &s.Seed, &s.Note)
+	err = c.row(ctx, `SELECT id, outlet, kind, coalesce(author, ''), coalesce(title, ''), coalesce(published, ''),
+  coalesce(url, ''), coalesce(seed, ''), coalesce(note, '') FROM sources WHERE id = ?`, []any{id},
+		&s.ID, &s.Outlet, &s.Kind, &s.Author, &s.Title, &s.Published, &s.URL, &s.Seed, &s.Note)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = ErrNotFound
 	}

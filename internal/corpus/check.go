@@ -28,6 +28,7 @@ func (l *loaded) check() []Problem {
 	l.checkReadouts()
 	l.checkSilences()
 	l.checkDisputes()
+	l.checkSearched()
 	found := l.problems
 	l.problems = before
 	return found
@@ -190,7 +191,7 @@ func (l *loaded) checkScripts() {
 		for _, r := range l.rows[t] {
 			for i, c := range r.columns {
 				s, ok := r.values[i].(string)
-				if !ok || !hasCyrillic(s) || quoted[c] || quoted[t+"."+c] {
+				if !ok || !hasCyrillic(s) || onlyCyrillic(s) || quoted[c] || quoted[t+"."+c] {
 					continue
 				}
 				for _, w := range strings.FieldsFunc(outsideQuotes(s), func(r rune) bool { return strings.ContainsRune(" -–—/(),.;:+", r) }) {
@@ -211,6 +212,17 @@ func hasCyrillic(s string) bool {
 		}
 	}
 	return false
+}
+
+// onlyCyrillic reports that a text has Cyrillic letters and ASCII signs only: there is nothing that they could be mixed with.
+func onlyCyrillic(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c >= 0xc0 && c&^3 != 0xd0:
+			return false
+		}
+	}
+	return true
 }
 
 // outsideQuotes drops what stands between quotation marks.
@@ -366,6 +378,53 @@ func (l *loaded) checkDisputes() {
 	for _, d := range l.rows["disputes"] {
 		if n := views[d.text("id")]; n < 2 {
 			l.say(d.line, "disputes", "%s has %d views: a contradiction has at least two", d.text("id"), n)
+		}
+	}
+}
+
+// checkSearched reads again the texts of which the corpus says that the program searched them whole: what they name must
+// have a row, or a silence would be made of a row that was lost.
+func (l *loaded) checkSearched() {
+	rows := map[string]map[string]bool{}
+	note := func(readout, topic string) {
+		if rows[readout] == nil {
+			rows[readout] = map[string]bool{}
+		}
+		rows[readout][topic] = true
+	}
+	for _, m := range l.rows["mentions"] {
+		note(m.text("readout"), m.text("topic"))
+	}
+	texts := map[string][]record{}
+	for _, p := range l.rows["passages"] {
+		texts[p.text("readout")] = append(texts[p.text("readout")], p)
+	}
+	topics := l.values("topics", "slug")
+	title := map[string]string{}
+	for _, s := range l.rows["sources"] {
+		title[s.text("id")] = s.text("title")
+	}
+	for _, r := range l.rows["readouts"] {
+		if r.text("coverage") != "searched" {
+			continue
+		}
+		id := r.text("id")
+		if len(texts[id]) == 0 {
+			l.say(r.line, "readouts", "the whole text of %s is searched, it says, but no passage holds it", id)
+			continue
+		}
+		whole := slices.MaxFunc(texts[id], func(a, b record) int { return len(a.text("text")) - len(b.text("text")) })
+		report := analysis.Read(analysis.Statement{Title: title[r.text("source")], Text: whole.text("text"), Lang: r.text("lang"), Issuer: r.text("side")})
+		if n := fmt.Sprint(max(1, report.Words)); n != r.text("words") {
+			l.say(r.line, "readouts", "%s has %s words, it says; its text has %s", id, r.text("words"), n)
+		}
+		said := map[string]bool{}
+		for _, m := range append(slices.Clone(report.Topics), report.Weak...) {
+			if !m.Denied && topics[m.Topic] && !rows[id][m.Topic] && !said[m.Topic] {
+				said[m.Topic] = true
+				l.say(r.line, "readouts", "the text of %s names %s (%q), but no mention says so: add one (doubtful, if it is no topic of it)", id, m.Topic,
+					whole.text("text")[m.Span.From:m.Span.To])
+			}
 		}
 	}
 }

@@ -1,12 +1,19 @@
 package corpus
 
-import "fmt"
+import (
+	"fmt"
+
+	"readoutbot/internal/corpus/analysis"
+)
 
 // contradict keeps what statements on one call say against each other: lengths that differ by more than the words
 // "about" and "more than" carry, and different initiators. Both views stand, attributed; none is chosen. It is for the
 // calls that changed, and leaves what people wrote.
 func (w *writer) contradict() error {
 	for _, call := range sorted(w.dirty) {
+		if w.lone[call] != nil {
+			continue // nothing speaks against a single statement
+		}
 		sides, err := w.strings("SELECT DISTINCT r.side FROM readouts r JOIN texts t ON t.readout = r.id WHERE r.call = ? ORDER BY r.side", call)
 		if err != nil {
 			return err
@@ -91,7 +98,7 @@ AND c.rowid > (SELECT last FROM coded WHERE name = 'claims') ORDER BY c.rowid`)
 	return out, rows.Err()
 }
 
-// contrary reports that values of different sides cannot both hold. "About" carries a fifth, and at least ten minutes.
+// contrary reports that values of different sides cannot both hold. Lengths that are about the same do not contradict each other.
 func contrary(views []said) bool {
 	for i, a := range views {
 		for _, b := range views[i+1:] {
@@ -102,8 +109,7 @@ func contrary(views []said) bool {
 					return true
 				}
 			case a.minutes > 0 && b.minutes > 0:
-				long, short := max(a.minutes, b.minutes), min(a.minutes, b.minutes)
-				if long-short > max(10, long/5) {
+				if !analysis.Alike(a.minutes, analysis.Bound(a.value), b.minutes, analysis.Bound(b.value)) {
 					return true
 				}
 			}

@@ -9,6 +9,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -25,6 +26,8 @@ type Corpus struct {
 	text string // what the corpus is built from, before the log
 	file string // "" in memory
 
+	opened os.FileInfo // of the file, when it was opened
+
 	now atomic.Pointer[view]
 
 	mu       sync.Mutex // guards what follows
@@ -33,6 +36,7 @@ type Corpus struct {
 	prepared map[string]*sql.Stmt
 	writing  sync.Mutex // one at a time applies the log
 	stems    stems
+	sounds   sounds // of the one who writes
 }
 
 // A view is what is kept of the corpus in memory, for one version of it.
@@ -88,10 +92,31 @@ func (c *Corpus) stmt(ctx context.Context, text string) (*sql.Stmt, error) {
 	return s, err
 }
 
+// lasting is a context for one short query: a context that can end costs each query two goroutines. Whether the
+// question's own has ended is looked at before the query.
+func lasting(ctx context.Context) (context.Context, error) {
+	return context.WithoutCancel(ctx), ctx.Err()
+}
+
+// row runs a query for one row and reads it; the error is sql.ErrNoRows if there is none.
+func (c *Corpus) row(ctx context.Context, text string, args []any, into ...any) error {
+	s, err := c.stmt(ctx, text)
+	if err != nil {
+		return err
+	}
+	if ctx, err = lasting(ctx); err != nil {
+		return err
+	}
+	return s.QueryRowContext(ctx, args...).Scan(into...)
+}
+
 // each runs a query and calls scan for every row.
 func (c *Corpus) each(ctx context.Context, text string, args []any, scan func(*sql.Rows) error) error {
 	s, err := c.stmt(ctx, text)
 	if err != nil {
+		return err
+	}
+	if ctx, err = lasting(ctx); err != nil {
 		return err
 	}
 	rows, err := s.QueryContext(ctx, args...)

@@ -18,10 +18,9 @@ CREATE INDEX revisions_entry ON revisions (entry);
 `
 
 // enter notes what became of a log entry.
-func (w *writer) enter(l *logged, done Imported) error {
+func (w *writer) enter(l *logged, done Imported) {
 	w.counts["entries"]++
-	return w.exec("INSERT INTO entries (entry, readout, call, side, fate, at) VALUES (?, ?, ?, ?, ?, ?)",
-		l.n, done.Readout, done.Call, l.st.Side, string(done.Fate), l.at.UTC().Format("2006-01-02"))
+	w.later("entries (entry, readout, call, side, fate, at)", l.n, done.Readout, done.Call, l.st.Side, string(done.Fate), l.at.UTC().Format("2006-01-02"))
 }
 
 // Newest is the number of the newest log entry that is applied, 0 if there is none.
@@ -63,17 +62,14 @@ func (c *Corpus) Entries(ctx context.Context, s [2]int64, before int64, n int) (
 	if before > 0 {
 		s[1] = min(s[1], before-1)
 	}
-	out, err := all(ctx, c, "SELECT entry, readout, call, side, fate, at FROM entries WHERE entry BETWEEN ? AND ? ORDER BY entry DESC LIMIT ?", []any{s[0], s[1], n},
+	out, err := all(ctx, c, "SELECT entry, readout, call, side, fate, at FROM entries WHERE entry BETWEEN ? AND ? ORDER BY entry DESC LIMIT ? + 0", []any{s[0], s[1], n},
 		func(r *sql.Rows, e *Entry) error { return r.Scan(&e.N, &e.Readout, &e.Call, &e.Side, &e.Fate, &e.At) })
 	return out, of, err
 }
 
 // count runs a query for one number.
 func (c *Corpus) count(ctx context.Context, text string, args ...any) (n int, err error) {
-	s, err := c.stmt(ctx, text)
-	if err == nil {
-		err = s.QueryRowContext(ctx, args...).Scan(&n)
-	}
+	err = c.row(ctx, text, args, &n)
 	return n, err
 }
 

@@ -16,9 +16,18 @@ type Readout struct {
 	Published, Lang, URL                string
 	Words                               int
 	WordsBasis, Coverage, CoverageNote  string
-	Searched                            int // words of the whole text that the program searched, 0 where it is not held
+	TextSource                          string // of a whole text that was imported for a statement known before, else ""
+	Searched                            int    // words of the whole text that the program searched, 0 where it is not held
 	Confidence                          string
 	Cites                               Cites
+}
+
+// Text is the source of the text that was read or searched.
+func (r Readout) Text() string {
+	if r.TextSource != "" {
+		return r.TextSource
+	}
+	return r.Cites[0]
 }
 
 // Main reports that the readout is the side's account, not something said besides.
@@ -28,6 +37,7 @@ func (r Readout) Main() bool { return r.Role == "main" }
 type Mention struct {
 	Readout, Call, Date, Side, Topic, Words, Lang, Note string
 	Doubtful                                            bool
+	BySearch                                            bool // found by the search of the text alone
 	Cites                                               Cites
 }
 
@@ -172,13 +182,14 @@ func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error)
 	where, args := s.where("c.id", "", "r.side")
 	return all(ctx, c, `SELECT r.id, r.call, r.side, r.role, r.form, r.speaker, coalesce(r.seq, 0), coalesce(r.published, ''),
   coalesce(r.lang, ''), coalesce(r.url, ''), coalesce(r.words, 0), coalesce(r.words_basis, ''), r.coverage,
-  coalesce(r.coverage_note, ''), r.confidence, coalesce(x.words, iif(r.coverage = 'searched', r.words, 0), 0), r.source, r.also
+  coalesce(r.coverage_note, ''), r.confidence, coalesce(x.words, iif(r.coverage = 'searched', r.words, 0), 0),
+  coalesce((SELECT s.id FROM sources s WHERE s.url = x.url AND x.coded = 1), ''), r.source, r.also
 FROM calls c CROSS JOIN readouts r ON r.call = c.id LEFT JOIN texts x ON x.readout = r.id`+where+
 		` ORDER BY c.date, c.id, r.role = 'added', r.seq IS NULL, r.seq, r.rowid`, args, func(r *sql.Rows, v *Readout) error {
 		var source string
 		var also sql.NullString
 		err := r.Scan(&v.ID, &v.Call, &v.Side, &v.Role, &v.Form, &v.Speaker, &v.Seq, &v.Published, &v.Lang, &v.URL, &v.Words,
-			&v.WordsBasis, &v.Coverage, &v.CoverageNote, &v.Confidence, &v.Searched, &source, &also)
+			&v.WordsBasis, &v.Coverage, &v.CoverageNote, &v.Confidence, &v.Searched, &v.TextSource, &source, &also)
 		v.Cites = cites(source, also)
 		return err
 	})
@@ -252,12 +263,12 @@ func (c *Corpus) mentions(ctx context.Context, s Scope) ([]Mention, error) {
 		args = append(args, s.Topic, s.Topic)
 	}
 	return all(ctx, c, `SELECT m.readout, r.call, r.side, m.topic, coalesce(m.words, ''), coalesce(r.lang, ''), coalesce(m.note, ''),
-  m.doubtful, c.date, m.source, m.also
+  m.doubtful, m.found = 'search', c.date, m.source, m.also
 FROM calls c CROSS JOIN readouts r ON r.call = c.id CROSS JOIN mentions m ON m.readout = r.id JOIN topics t ON t.slug = m.topic`+where+
 		` ORDER BY c.date, c.id, t.rowid, r.role = 'added', r.rowid`, args, func(r *sql.Rows, v *Mention) error {
 		var source string
 		var also sql.NullString
-		err := r.Scan(&v.Readout, &v.Call, &v.Side, &v.Topic, &v.Words, &v.Lang, &v.Note, &v.Doubtful, &v.Date, &source, &also)
+		err := r.Scan(&v.Readout, &v.Call, &v.Side, &v.Topic, &v.Words, &v.Lang, &v.Note, &v.Doubtful, &v.BySearch, &v.Date, &source, &also)
 		v.Cites = cites(source, also)
 		return err
 	})

@@ -176,18 +176,22 @@ func (w *writer) each(text string, args []any, scan func(*sql.Rows) error) error
 	return rows.Err()
 }
 
-// gist reads what the statements of a call add to the overviews.
-func (w *writer) gist(call string, g *gist) error {
-	if err := w.gistStates(call, g); err != nil {
+// gists reads what the statements of the calls in temp.dirty add to the overviews, into those of at.
+func (w *writer) gists(at map[string]*gist) error {
+	if err := w.gistStates(at); err != nil {
 		return err
 	}
 	last := ""
-	return w.each(`SELECT r.id, r.side, r.form, r.role, coalesce(t.word, '') FROM readouts r LEFT JOIN tones t ON t.readout = r.id AND t.about = 'conversation'
-WHERE r.call = ? ORDER BY r.rowid, t.word`, []any{call}, func(r *sql.Rows) error {
-		var id, role, word string
+	return w.each(`SELECT d.call, r.id, r.side, r.form, r.role, coalesce(t.word, '') FROM temp.dirty d CROSS JOIN readouts r ON r.call = d.call
+LEFT JOIN tones t ON t.readout = r.id AND t.about = 'conversation' ORDER BY d.call, r.rowid, t.word`, nil, func(r *sql.Rows) error {
+		var call, id, role, word string
 		var t Tone
-		if err := r.Scan(&id, &t.Side, &t.Form, &role, &word); err != nil {
+		if err := r.Scan(&call, &id, &t.Side, &t.Form, &role, &word); err != nil {
 			return err
+		}
+		g := at[call]
+		if g == nil {
+			return nil
 		}
 		if id != last {
 			g.Forms, last = append(g.Forms, t.Side+"/"+t.Form), id
@@ -199,42 +203,69 @@ WHERE r.call = ? ORDER BY r.rowid, t.word`, []any{call}, func(r *sql.Rows) error
 	})
 }
 
-// gistStates reads which sides spoke in a call, and of which topics rows speak.
-func (w *writer) gistStates(call string, g *gist) error {
-	return w.each(`SELECT '' AS topic, side, state, '' AS ground, 0 AS doubtful, '' AS silent FROM accounts WHERE call = ?1
-UNION ALL SELECT topic, side, state, ground, doubtful, silent FROM states WHERE call = ?1
-UNION ALL SELECT topic, '', '', '', 0, '' FROM denials WHERE call = ?1 AND topic IS NOT NULL
-UNION ALL SELECT topic, '', '', '', 0, '' FROM silences WHERE call = ?1 AND topic IS NOT NULL ORDER BY 1, 2`, []any{call}, func(r *sql.Rows) error {
+// gistStates reads which sides spoke in calls, and of which topics rows speak.
+func (w *writer) gistStates(at map[string]*gist) error {
+	err := w.each("SELECT a.call, a.side, a.state FROM temp.dirty d CROSS JOIN accounts a ON a.call = d.call ORDER BY a.call, a.side", nil, func(r *sql.Rows) error {
 		var c Cell
-		if err := r.Scan(&c.Topic, &c.Side, &c.State, &c.Ground, &c.Doubtful, &c.Silent); err != nil {
-			return err
-		}
-		if c.Topic == "" {
+		err := r.Scan(&c.Call, &c.Side, &c.State)
+		if g := at[c.Call]; g != nil {
 			g.Sides = append(g.Sides, gistSide{c.Side, c.State == NotSaid})
-			return nil
 		}
-		if n := len(g.Topics); n == 0 || g.Topics[n-1].Slug != c.Topic {
-			g.Topics = append(g.Topics, gistTopic{Slug: c.Topic})
-		}
-		t := &g.Topics[len(g.Topics)-1]
-		if c.Side == "" {
-			t.Remark = true
-			return nil
-		}
-		flags := ""
-		if c.State == Said {
-			flags = "n"
-			if !c.Doubtful {
-				flags = "ns"
-			}
-		}
-		if c.Left() {
-			flags += "l"
-		}
-		if c.Ground == ByReport || c.Silent == ByReport {
-			flags += "r"
-		}
-		t.Cells = append(t.Cells, strings.TrimSpace(c.Side+" "+flags))
-		return nil
+		return err
 	})
+	if err != nil {
+		return err
+	}
+	err = w.each("SELECT s.call, s.topic, s.side, s.state, s.ground, s.doubtful, s.silent FROM temp.dirty d CROSS JOIN states s ON s.call = d.call ORDER BY s.call, s.topic, s.side", nil, func(r *sql.Rows) error {
+		var c Cell
+		err := r.Scan(&c.Call, &c.Topic, &c.Side, &c.State, &c.Ground, &c.Doubtful, &c.Silent)
+		if g := at[c.Call]; g != nil {
+			t := g.topic(c.Topic)
+			t.Cells = append(t.Cells, strings.TrimSpace(c.Side+" "+flags(c)))
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return w.each(`SELECT n.call, n.topic FROM temp.dirty d CROSS JOIN denials n ON n.call = d.call WHERE n.topic IS NOT NULL
+UNION ALL SELECT n.call, n.topic FROM temp.dirty d CROSS JOIN silences n ON n.call = d.call WHERE n.topic IS NOT NULL`, nil, func(r *sql.Rows) error {
+		var call, topic string
+		err := r.Scan(&call, &topic)
+		if g := at[call]; g != nil {
+			g.topic(topic).Remark = true
+		}
+		return err
+	})
+}
+
+// topic is a topic's place, in order of their slugs.
+func (g *gist) topic(slug string) *gistTopic {
+	i := len(g.Topics)
+	if i > 0 && g.Topics[i-1].Slug >= slug {
+		found := false
+		if i, found = slices.BinarySearchFunc(g.Topics, slug, func(t gistTopic, s string) int { return strings.Compare(t.Slug, s) }); found {
+			return &g.Topics[i]
+		}
+	}
+	g.Topics = slices.Insert(g.Topics, i, gistTopic{Slug: slug})
+	return &g.Topics[i]
+}
+
+// flags say in letters what a state is.
+func flags(c Cell) string {
+	flags := ""
+	if c.State == Said {
+		flags = "n"
+		if !c.Doubtful {
+			flags = "ns"
+		}
+	}
+	if c.Left() {
+		flags += "l"
+	}
+	if c.Ground == ByReport || c.Silent == ByReport {
+		flags += "r"
+	}
+	return flags
 }

@@ -99,6 +99,24 @@ func TestTheSameAddress(t *testing.T) {
 	}
 }
 
+// Without an address, a statement is known by its side, date and words; an address belongs to one side.
+func TestWithoutAnAddress(t *testing.T) {
+	k, other := kremlinText(), whiteHouseText()
+	k.URL = ""
+	c, done := imported(t, k, k)
+	if done[0].Fate != NewCall || done[1].Fate != Unchanged {
+		t.Errorf("%+v", done)
+	}
+	if again := importAll(t, c, k); again[0].Fate != Unchanged {
+		t.Errorf("%+v", again)
+	}
+	importAll(t, c, kremlinText())
+	other.URL = kremlinText().URL
+	if done = importAll(t, c, other); done[0].Fate != Refused || !strings.Contains(done[0].Problem, "kremlin") {
+		t.Errorf("%+v", done)
+	}
+}
+
 // A statement that cannot be imported is refused with its reason, and the others go in.
 func TestRefused(t *testing.T) {
 	unknown, empty, undated := kremlinText(), kremlinText(), kremlinText()
@@ -171,14 +189,16 @@ func TestTheDatabaseCanBeDeleted(t *testing.T) {
 		t.Error("opened again, it is another corpus")
 	}
 	c.Close()
+	file = fileOf(file, smallText(t))
 	for _, end := range []string{"", "-wal", "-shm"} {
 		os.Remove(file + end)
 	}
+	file = filepath.Join(filepath.Dir(file), "corpus.db")
 	if c = reopen(); dumped(t, c) != want || c.Version() != version {
 		t.Error("built again, it is another corpus")
 	}
 	c.Close()
-	if err := os.WriteFile(file, []byte("no database"), 0o600); err != nil {
+	if err := os.WriteFile(fileOf(file, smallText(t)), []byte("no database"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if c = reopen(); dumped(t, c) != want {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -28,6 +29,7 @@ CREATE TABLE texts (
   since TEXT NOT NULL     -- when this text was imported
 ) STRICT;
 CREATE UNIQUE INDEX texts_entry ON texts (entry);
+CREATE INDEX texts_bare ON texts (published) WHERE url IS NULL;
 CREATE TABLE revisions (
   readout TEXT NOT NULL, entry INTEGER NOT NULL, text TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL,
   PRIMARY KEY (readout, entry)
@@ -37,6 +39,9 @@ CREATE TABLE parties (
   PRIMARY KEY (person, date, call)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO parties SELECT k.person, c.date, c.id FROM call_people k JOIN calls c ON c.id = k.call;
+DROP INDEX IF EXISTS mentions_topic; -- what follows is found by longer keys
+DROP INDEX IF EXISTS call_people_person;
+DROP INDEX IF EXISTS calls_date;
 CREATE INDEX readouts_url ON readouts (url);
 CREATE INDEX tones_readout ON tones (readout);
 CREATE INDEX points_readout ON points (readout);
@@ -118,12 +123,12 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	out := make([]Imported, len(statements))
 	var bodies [][]byte
 	var at2 []int
-	batchURL := map[string]string{}
+	texts, err := c.textsAt(ctx, statements)
+	if err != nil {
+		return nil, err
+	}
 	for i, s := range statements {
-		if out[i], err = c.admit(ctx, s, batchURL); err != nil {
-			return nil, err
-		}
-		if out[i].Fate != "" {
+		if out[i] = c.admit(s, texts); out[i].Fate != "" {
 			continue
 		}
 		body, err := json.Marshal(s)
@@ -166,10 +171,57 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	return out, c.look(ctx)
 }
 
-// admit refuses what cannot be imported, and passes over what is there already.
-func (c *Corpus) admit(ctx context.Context, s Statement, batch map[string]string) (Imported, error) {
-	refuse := func(format string, a ...any) (Imported, error) {
-		return Imported{Fate: Refused, Problem: fmt.Sprintf(format, a...)}, nil
+// heldText is a text that is held at an address.
+type heldText struct{ side, text string }
+
+// bareKey stands for the address of a statement that has none: its side, date and words.
+func bareKey(side, published, text string) string {
+	return "\x00" + side + "\x00" + published + "\x00" + text
+}
+
+// textsAt are the texts that are held of statements' addresses, and those without an address of the same dates.
+func (c *Corpus) textsAt(ctx context.Context, statements []Statement) (map[string]heldText, error) {
+	out := map[string]heldText{}
+	for part := range slices.Chunk(statements, 500) {
+		var urls, days []string
+		for _, s := range part {
+			if s.URL != "" {
+				urls = append(urls, s.URL)
+			} else {
+				days = append(days, s.Published)
+			}
+		}
+		for _, q := range []struct {
+			where string
+			of    []string
+		}{{"t.url", urls}, {"t.url IS NULL AND t.published", days}} {
+			if len(q.of) == 0 {
+				continue
+			}
+			err := c.each(ctx, "SELECT coalesce(t.url, ''), r.side, t.published, t.text FROM texts t JOIN readouts r ON r.id = t.readout WHERE "+q.where+" IN (SELECT value FROM json_each(?))",
+				[]any{idList(q.of)}, func(r *sql.Rows) error {
+					var url, side, published, text string
+					if err := r.Scan(&url, &side, &published, &text); err != nil {
+						return err
+					}
+					if url == "" {
+						url = bareKey(side, published, text)
+					}
+					out[url] = heldText{side, text}
+					return nil
+				})
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
+// admit refuses what cannot be imported, and passes over what is there already. It notes the text.
+func (c *Corpus) admit(s Statement, texts map[string]heldText) Imported {
+	refuse := func(format string, a ...any) Imported {
+		return Imported{Fate: Refused, Problem: fmt.Sprintf(format, a...)}
 	}
 	switch {
 	case s.Side == "":
@@ -183,22 +235,19 @@ func (c *Corpus) admit(ctx context.Context, s Statement, batch map[string]string
 	case s.Lang != "" && s.Lang != "en" && s.Lang != "ru":
 		return refuse("statements in %q cannot be read: only English and Russian (en, ru)", s.Lang)
 	}
-	if s.URL == "" {
-		return Imported{}, nil
+	at := s.URL
+	if at == "" {
+		at = bareKey(s.Side, s.Published, s.Text)
 	}
-	text, seen := batch[s.URL]
-	if !seen {
-		err := c.base().QueryRowContext(ctx, "SELECT text FROM texts WHERE url = ?", s.URL).Scan(&text)
-		if err != nil && !errors.Is(err, sql.ErrNoRows) {
-			return Imported{}, err
-		}
-		seen = err == nil
+	held, seen := texts[at]
+	switch {
+	case seen && held.side != s.Side:
+		return refuse("the text at this address is held as one of %q: give each side's statement an address of its own", held.side)
+	case seen && held.text == s.Text:
+		return Imported{Fate: Unchanged}
 	}
-	batch[s.URL] = s.Text
-	if seen && text == s.Text {
-		return Imported{Fate: Unchanged}, nil
-	}
-	return Imported{}, nil
+	texts[at] = heldText{s.Side, s.Text}
+	return Imported{}
 }
 
 // Undo takes log entries back: the corpus is as if they had never been imported. It returns those that were there.
@@ -262,11 +311,13 @@ type logged struct {
 	report analysis.Report
 	source string // the id of its source row, once there is one
 
-	entries []entry // of the index
+	entries []entry   // of the index
+	called  []opening // where names may stand
+	other   bool      // it is of somebody who does not hold the office
 }
 
 // applyBatch is how many statements go into the database at a time.
-const applyBatch = 1000
+const applyBatch = 2000
 
 // apply applies what the log has beyond the build. undone are entries to pass over; without it, an entry that takes
 // another back ends it with errUndone.
@@ -290,23 +341,63 @@ func (c *Corpus) applyAll(ctx context.Context, b build, undone map[int64]bool) (
 	}
 }
 
+// A portion of the log: its statements, analysed, and the number of its last entry.
+type portion struct {
+	some []logged
+	last int64
+}
+
+// applySome writes one portion of the log while the next is read.
 func (c *Corpus) applySome(ctx context.Context, b build, undone map[int64]bool, done []Imported) ([]Imported, error) {
-	var some []logged
-	last := b.Applied
-	flush := func() error {
-		if last == b.Applied {
-			return nil
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	portions := make(chan portion, 1)
+	var failed error
+	go func() {
+		defer close(portions)
+		failed = c.portions(ctx, b.Applied, undone, func(p portion) error {
+			select {
+			case portions <- p:
+				return nil
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		})
+	}()
+	var err error
+	for p := range portions {
+		if err != nil {
+			continue // what is read meanwhile
 		}
-		c.read(some)
-		d, err := c.put(ctx, &b, some, last)
-		done = append(done, d...)
-		some = some[:0]
-		if err == nil {
+		var some []Imported
+		if some, err = c.put(ctx, &b, p.some, p.last); err == nil {
+			done = append(done, some...)
 			err = c.settle(ctx, false)
 		}
-		return err
+		if err != nil {
+			stop()
+		}
 	}
-	err := c.log.Each(ctx, b.Applied, func(n int64, at time.Time, kind string, body []byte) error {
+	if err == nil {
+		err = failed
+	}
+	return done, err
+}
+
+// portions reads the log behind an entry, and calls f for every portion of it.
+func (c *Corpus) portions(ctx context.Context, after int64, undone map[int64]bool, f func(portion) error) error {
+	p := portion{last: after}
+	give := func() error {
+		if p.last == after {
+			return nil
+		}
+		c.read(p.some)
+		after = p.last
+		now := p
+		p.some = nil
+		return f(now)
+	}
+	err := c.log.Each(ctx, after, func(n int64, at time.Time, kind string, body []byte) error {
 		switch {
 		case kind == kindUndo && undone == nil:
 			return errUndone
@@ -315,18 +406,18 @@ func (c *Corpus) applySome(ctx context.Context, b build, undone map[int64]bool, 
 			if err := json.Unmarshal(body, &l.st); err != nil {
 				return fmt.Errorf("log entry %d: %w", n, err)
 			}
-			some = append(some, l)
+			p.some = append(p.some, l)
 		}
-		last = n
-		if len(some) == applyBatch {
-			return flush()
+		p.last = n
+		if len(p.some) == applyBatch {
+			return give()
 		}
 		return nil
 	})
 	if err == nil {
-		err = flush()
+		err = give()
 	}
-	return done, err
+	return err
 }
 
 // read analyses statements, on all processors.
@@ -338,6 +429,7 @@ func (c *Corpus) read(some []logged) {
 			for i := range next {
 				s := some[i].st
 				some[i].report = analysis.Read(analysis.Statement{Title: s.Title, Text: s.Text, Lang: s.Lang, Issuer: s.Side})
+				some[i].spoken()
 				some[i].entries = c.stems.entries(s.Title, s.Text)
 			}
 		})
@@ -399,20 +491,24 @@ func (c *Corpus) rehearse(ctx context.Context, at time.Time, b build, bodies [][
 
 // write writes statements in order, and derives what follows from them.
 func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged) ([]Imported, error) {
-	w, err := newWriter(ctx, tx, b.Counts)
+	w, err := newWriter(ctx, tx, b.Counts, &c.sounds)
 	if err != nil {
 		return nil, err
 	}
 	defer w.close()
 	w.stems = &c.stems
+	if err := w.statementsAt(some); err != nil {
+		return nil, err
+	}
 	done := make([]Imported, len(some))
 	for i := range some {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		if done[i], err = w.statement(&some[i]); err != nil {
 			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
 		}
-		if err := w.enter(&some[i], done[i]); err != nil {
-			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
-		}
+		w.enter(&some[i], done[i])
 	}
 	if err := w.flush(); err != nil {
 		return nil, err

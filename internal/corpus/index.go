@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/binary"
-	"errors"
 	"time"
 
 	"readoutbot/internal/corpus/analysis"
@@ -58,29 +57,42 @@ func dateOf(id int64) string {
 }
 
 // index makes the text of a statement searchable.
-func (w *writer) index(l *logged, readout string) error {
+func (w *writer) index(l *logged, readout, call string) error {
 	if l.entries == nil {
 		l.entries = w.stems.entries(l.st.Title, l.st.Text)
 	}
-	return w.document(readout, l.st.Side, cuts(l.report.Sentences), l.entries)
-}
-
-// document gives a text the number behind the last of its day, and lets it wait.
-func (w *writer) document(readout, side string, cuts []byte, entries []entry) error {
-	const put = `INSERT INTO docs (id, readout, cuts)
-SELECT day + (((max(coalesce((SELECT max(id) FROM docs WHERE id BETWEEN day AND day + ?1), day), coalesce((SELECT max(id) FROM gone WHERE id BETWEEN day AND day + ?1), day)) - day >> ?2) + 1) << ?2) + ?3, ?4, ?5
-FROM (SELECT coalesce(CAST(julianday(c.date) - 1721425.5 AS INTEGER), 0) << ?6 AS day FROM readouts r CROSS JOIN calls c ON c.id = r.call WHERE r.id = ?4) RETURNING id`
-	place, err := w.sidePlace(side)
+	date, err := w.dateOfCall(call)
 	if err != nil {
 		return err
 	}
-	var id int64
-	ok, err := w.get(put, []any{1<<dayBits - 1, sideBits, place, readout, cuts, dayBits}, &id)
-	if err == nil && !ok {
-		err = errors.New("no readout " + readout)
+	return w.document(pendingDoc{readout: readout, call: call, side: l.st.Side, cuts: cuts(l.report.Sentences), entries: l.entries}, date)
+}
+
+// document gives a text of a day its number, and lets it wait.
+func (w *writer) document(d pendingDoc, date string) (err error) {
+	if d.id, err = w.number(date, d.side); err == nil {
+		w.pending.docs = append(w.pending.docs, d)
 	}
-	w.waiting = appendDocument(w.waiting, id, entries)
 	return err
+}
+
+// number is the number behind the last of a day.
+func (w *writer) number(date, side string) (int64, error) {
+	const lastOf = "SELECT max(coalesce((SELECT max(id) FROM docs WHERE id BETWEEN ?1 AND ?2), ?1), coalesce((SELECT max(id) FROM gone WHERE id BETWEEN ?1 AND ?2), ?1))"
+	place, err := w.sidePlace(side)
+	if err != nil {
+		return 0, err
+	}
+	day := dayNumber(date) << dayBits
+	last, ok := w.lastOf[day]
+	if !ok {
+		if _, err := w.get(lastOf, []any{day, day + 1<<dayBits - 1}, &last); err != nil {
+			return 0, err
+		}
+	}
+	id := day + ((last-day)>>sideBits+1)<<sideBits + place
+	w.lastOf[day] = id
+	return id, nil
 }
 
 // sidePlace is a side's place in the numbers of documents.
@@ -119,6 +131,10 @@ func (w *writer) unindex(readout string) error {
 
 // redate gives the texts of a call whose date has changed their new places.
 func (w *writer) redate(call string) error {
+	date, err := w.dateOfCall(call)
+	if err != nil {
+		return err
+	}
 	ids, err := w.strings("SELECT d.readout FROM readouts r JOIN docs d ON d.readout = r.id WHERE r.call = ? ORDER BY d.id", call)
 	if err != nil {
 		return err
@@ -133,11 +149,11 @@ func (w *writer) redate(call string) error {
 		if err := w.unindex(readout); err != nil {
 			return err
 		}
-		if err := w.document(readout, side, cuts, w.stems.entries(title, text)); err != nil {
+		if err := w.document(pendingDoc{readout: readout, call: call, side: side, cuts: cuts, entries: w.stems.entries(title, text)}, date); err != nil {
 			return err
 		}
 	}
-	return nil
+	return w.rowsOut()
 }
 
 // leave hands what was indexed to the next settle.

@@ -44,12 +44,8 @@ func (x *lookup) block(c *cursor, text string, id int64) (bool, error) {
 	if x.left--; x.left < 0 {
 		return false, errOver
 	}
-	s, err := x.c.stmt(x.ctx, text)
-	if err != nil {
-		return false, err
-	}
 	var data []byte
-	err = s.QueryRowContext(x.ctx, c.run, c.form.term, id).Scan(&data)
+	err := x.c.row(x.ctx, text, []any{c.run, c.form.term, id}, &data)
 	if errors.Is(err, sql.ErrNoRows) {
 		c.some = c.some[:0]
 		return false, nil

@@ -24,12 +24,9 @@ func (w *writer) later(into string, values ...any) {
 
 // flush inserts what was put aside, and derives the states of the calls that changed.
 func (w *writer) flush() error {
-	for _, r := range w.rows {
-		if err := insertAll(w.ctx, w.tx, r.into, r.columns, r.values); err != nil {
-			return err
-		}
+	if err := w.rowsOut(); err != nil {
+		return err
 	}
-	w.rows = nil
 	if err := w.contradict(); err != nil {
 		return err
 	}

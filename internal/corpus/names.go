@@ -54,21 +54,39 @@ type names struct {
 	meta                      map[string]string
 }
 
-// lexicon leads from folded names to what they name.
+// lexicon leads from folded names to what they name. Names are folded when one is first looked up.
 type lexicon struct {
-	to    map[string]string
-	terms []string                   // in order, for determinism
+	names [][2]string // with what they name
+	known func() folded
 	forms func() map[string][]string // from stems, and from names without spaces, to what is named; made when first needed
 }
 
+// folded are names as they are looked up.
+type folded struct {
+	to    map[string]string
+	terms []string // in order, for determinism
+}
+
 func newLexicon() *lexicon {
-	l := &lexicon{to: map[string]string{}}
+	l := &lexicon{}
+	l.known = sync.OnceValue(func() folded {
+		known := folded{to: make(map[string]string, len(l.names)), terms: make([]string, 0, len(l.names))}
+		for _, n := range l.names {
+			f := key(n[0])
+			if _, ok := known.to[f]; !ok && f != "" {
+				known.to[f] = n[1]
+				known.terms = append(known.terms, f)
+			}
+		}
+		return known
+	})
 	l.forms = sync.OnceValue(func() map[string][]string {
 		forms := map[string][]string{}
-		for _, t := range l.terms {
+		known := l.known()
+		for _, t := range known.terms {
 			for _, f := range []string{joined(t), stemsOf(t)} {
-				if !slices.Contains(forms[f], l.to[t]) {
-					forms[f] = append(forms[f], l.to[t])
+				if !slices.Contains(forms[f], known.to[t]) {
+					forms[f] = append(forms[f], known.to[t])
 				}
 			}
 		}
@@ -77,18 +95,15 @@ func newLexicon() *lexicon {
 	return l
 }
 
-func (l *lexicon) add(name, to string) {
-	f := key(name)
-	if _, ok := l.to[f]; !ok && f != "" {
-		l.to[f] = to
-		l.terms = append(l.terms, f)
-	}
-}
+// add adds a name before the first is looked up.
+func (l *lexicon) add(name, to string) { l.names = append(l.names, [2]string{name, to}) }
 
 // key folds a name: hyphens, underscores and spaces are the same, an article in front does not count.
 func key(name string) string {
 	f := analysis.Fold(strings.TrimFunc(name, func(r rune) bool { return strings.ContainsRune(" \t\"“”«»?!.,;:()", r) }))
-	f = strings.Join(strings.FieldsFunc(f, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }), " ")
+	if strings.ContainsAny(f, "-_") || strings.Contains(f, "  ") || strings.HasPrefix(f, " ") || strings.HasSuffix(f, " ") {
+		f = strings.Join(strings.FieldsFunc(f, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }), " ")
+	}
 	return strings.TrimPrefix(f, "the ")
 }
 
@@ -105,7 +120,7 @@ func (l *lexicon) find(name string) (Reading, bool) {
 	if k == "" {
 		return Reading{}, false
 	}
-	if id, ok := l.to[k]; ok {
+	if id, ok := l.known().to[k]; ok {
 		return Reading{ID: id, Exact: true}, true
 	}
 	for _, f := range []string{joined(k), stemsOf(k)} {
@@ -130,9 +145,10 @@ func joined(k string) string { return strings.ReplaceAll(k, " ", "") }
 // one returns the different things named by the terms that fit.
 func (l *lexicon) one(fits func(string) bool) ([]string, bool) {
 	var ids []string
-	for _, t := range l.terms {
-		if fits(t) && !slices.Contains(ids, l.to[t]) {
-			ids = append(ids, l.to[t])
+	known := l.known()
+	for _, t := range known.terms {
+		if fits(t) && !slices.Contains(ids, known.to[t]) {
+			ids = append(ids, known.to[t])
 		}
 	}
 	return ids, len(ids) > 0
@@ -333,9 +349,9 @@ func (c *Corpus) Periods() []Period { return c.names().periods }
 func (c *Corpus) Meta(key string) string { return c.names().meta[key] }
 
 // ToneWords are the tone words and their other spellings, in order.
-func (c *Corpus) ToneWords() []string { return c.names().tone.terms }
+func (c *Corpus) ToneWords() []string { return c.names().tone.known().terms }
 
 // TopicWords, SideWords and PeopleWords are the folded names by which they are understood, with what they name.
-func (c *Corpus) TopicWords() map[string]string  { return c.names().topic.to }
-func (c *Corpus) SideWords() map[string]string   { return c.names().side.to }
-func (c *Corpus) PeopleWords() map[string]string { return c.names().person.to }
+func (c *Corpus) TopicWords() map[string]string  { return c.names().topic.known().to }
+func (c *Corpus) SideWords() map[string]string   { return c.names().side.known().to }
+func (c *Corpus) PeopleWords() map[string]string { return c.names().person.known().to }

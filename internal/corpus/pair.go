@@ -64,27 +64,17 @@ func (w *writer) candidates(people []someone, date string) ([]candidate, error) 
 		return nil, err
 	}
 	since, until := day.AddDate(0, 0, -1).Format(time.DateOnly), day.AddDate(0, 0, 1).Format(time.DateOnly)
-	ids, err := w.strings("SELECT call FROM parties WHERE person = ? AND date BETWEEN ? AND ? ORDER BY date, call", people[1].ID, since, until)
+	calls, err := w.callsWith(people[1].ID, since, until)
 	if err != nil {
 		return nil, err
 	}
 	var out []candidate
-	for _, id := range ids {
-		c := candidate{id: id}
-		var moscow string
-		ok, err := w.get("SELECT date, coalesce(moscow_date, ''), kind FROM calls WHERE id = ? AND status = 'held' AND precision = 'day'", []any{id}, &c.date, &moscow, &c.kind)
-		if err != nil {
-			return nil, err
+	for _, known := range calls {
+		c := known.candidate
+		if known.moscow == date {
+			c.date = known.moscow
 		}
-		if !ok {
-			continue
-		}
-		if moscow == date {
-			c.date = moscow
-		}
-		if c.people, err = w.strings("SELECT person FROM call_people WHERE call = ? ORDER BY person", id); err != nil {
-			return nil, err
-		}
+		c.people = slices.Sorted(slices.Values(c.people))
 		out = append(out, c)
 	}
 	return out, nil
@@ -113,6 +103,12 @@ func sameParty(call []string, people []someone) bool {
 // free reports that a call can take a statement: its side has none there in the language, or one that people wrote down
 // without its text, which is returned.
 func (w *writer) free(call string, l *logged) (bool, string, error) {
+	if slices.ContainsFunc(w.pending.readouts[call], func(r pendingReadout) bool { return r.side == l.st.Side && r.lang == l.report.Lang }) {
+		return false, "", nil
+	}
+	if w.pending.calls[call] != nil {
+		return true, "", nil
+	}
 	s, err := w.stmt(`SELECT r.id, coalesce(r.lang, ''), r.form, r.role, t.readout IS NOT NULL, coalesce(t.lang, '') FROM readouts r LEFT JOIN texts t ON t.readout = r.id
 WHERE r.call = ? AND r.side = ? ORDER BY r.rowid`)
 	if err != nil {
@@ -153,6 +149,10 @@ func (w *writer) join(l *logged, c candidate, people []someone) error {
 		if err := w.who.keep(w, p); err != nil {
 			return err
 		}
+		if own := w.pending.calls[c.id]; own != nil {
+			w.pending.joins(own, p.ID)
+			continue
+		}
 		for _, text := range []string{"INSERT OR IGNORE INTO call_people (person, call) SELECT ?1, id FROM calls WHERE id = ?2",
 			"INSERT OR IGNORE INTO parties (person, date, call) SELECT ?1, date, id FROM calls WHERE id = ?2"} {
 			if err := w.exec(text, p.ID, c.id); err != nil {
@@ -166,8 +166,23 @@ func (w *writer) join(l *logged, c candidate, people []someone) error {
 // dates sets a call's two dates where its statements were published on different days: date is Washington's and
 // moscow_date Moscow's, where those are the two.
 func (w *writer) dates(l *logged, c candidate) error {
+	if c.date == l.st.date() {
+		return nil
+	}
+	if own := w.pending.calls[c.id]; own != nil {
+		switch w.sides[l.st.Side].Country {
+		case "russia":
+			own.moscow = l.st.date()
+		case "united-states":
+			return w.postpone(own, l.st.date())
+		}
+		return nil
+	}
+	if err := w.rowsOut(); err != nil {
+		return err
+	}
 	coded, err := w.get("SELECT 1 FROM readouts r LEFT JOIN texts t ON t.readout = r.id WHERE r.call = ? AND (t.readout IS NULL OR t.coded = 1)", []any{c.id}, new(int))
-	if err != nil || coded || c.date == l.st.date() {
+	if err != nil || coded {
 		return err // what people wrote stands
 	}
 	switch w.sides[l.st.Side].Country {

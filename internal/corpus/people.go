@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"readoutbot/internal/corpus/analysis"
@@ -22,14 +24,16 @@ type term struct{ side, person, since, until string }
 
 // A registry knows people by the names that statements give them, in two scripts and in any case.
 type registry struct {
+	sounds *sounds
 	byID   map[string]*someone
 	byName map[string]*someone   // by folded name or alias
 	like   map[string][]*someone // by how the surname sounds
+	begins map[string]bool       // beginnings of the names
 	terms  []term
 }
 
-func readRegistry(ctx context.Context, tx *sql.Tx) (*registry, error) {
-	g := &registry{byID: map[string]*someone{}, byName: map[string]*someone{}, like: map[string][]*someone{}}
+func readRegistry(ctx context.Context, tx *sql.Tx, known *sounds) (*registry, error) {
+	g := &registry{sounds: known, byID: map[string]*someone{}, byName: map[string]*someone{}, like: map[string][]*someone{}, begins: map[string]bool{}}
 	each := func(text string, scan func(*sql.Rows) error) error {
 		rows, err := tx.QueryContext(ctx, text)
 		if err != nil {
@@ -81,13 +85,34 @@ func (g *registry) add(p *someone) {
 }
 
 func (g *registry) name(name string, p *someone) {
-	k := key(name)
-	if g.byName[k] == nil {
-		g.byName[k] = p
+	n := g.sounds.of(name)
+	if g.byName[n.key] == nil {
+		g.byName[n.key] = p
+		g.begins[beginning(n.key)] = true
 	}
-	if s := sound(surname(name)); s != "" && !slices.Contains(g.like[s], p) {
+	if s := n.sound; s != "" && !slices.Contains(g.like[s], p) {
 		g.like[s] = append(g.like[s], p)
 	}
+}
+
+// sounds remember how names are folded and how they sound. The zero value is ready; one writer at a time uses it.
+type sounds struct{ known map[string]sounding }
+
+type sounding struct{ key, sound string }
+
+// maxSounds is how many names are remembered.
+const maxSounds = 20_000
+
+func (s *sounds) of(name string) sounding {
+	n, ok := s.known[name]
+	if !ok {
+		n = sounding{key(name), sound(surname(name))}
+		if s.known == nil || len(s.known) >= maxSounds {
+			s.known = map[string]sounding{}
+		}
+		s.known[name] = n
+	}
+	return n
 }
 
 // holder is who spoke for a side on a date by virtue of office, nil if that is not known.
@@ -123,22 +148,80 @@ func (g *registry) of(l *logged, side Side) []someone {
 
 // own is who speaks for the side: the one of its people whom the title or the first sentence names, else who holds office.
 func (g *registry) own(l *logged, side Side) *someone {
+	if l.called == nil {
+		l.spoken()
+	}
+	for _, o := range l.called {
+		if !g.begins[o.first] && o.first != "the" {
+			continue
+		}
+		for i := range o.ends {
+			if p := g.byName[key(possessive(o.text[:o.ends[len(o.ends)-1-i]]))]; p != nil && p.Country == side.Country {
+				return p
+			}
+		}
+	}
+	if l.other {
+		return nil // somebody else spoke, whom the table does not have
+	}
+	return g.holder(side.ID, l.st.date())
+}
+
+// spoken finds where names may stand, and whether somebody else spoke.
+func (l *logged) spoken() {
+	l.called = openings(l)
+	l.other = others().MatchString(l.st.Title) || others().MatchString(firstSentence(l))
+}
+
+// others tells that a statement is of somebody who does not hold the office.
+var others = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(vice president|national security|secretary of|first lady|second gentleman|advis[eo]r|spokesperson|envoy)\b|(вице-президент|советник|помощник президента)`)
+})
+
+func firstSentence(l *logged) string {
+	if len(l.report.Sentences) == 0 {
+		return ""
+	}
+	s := l.report.Sentences[0]
+	return l.st.Text[s.From:s.To]
+}
+
+// An opening is a place in a text where a name may begin: its first letters, folded, the text, and where its words end.
+type opening struct {
+	first, text string
+	ends        []int
+}
+
+// longestName is how many words of a text are looked up as one name at most.
+const longestName = 4
+
+// openings are the words of a statement's title and first sentence.
+func openings(l *logged) []opening {
 	first := ""
 	if len(l.report.Sentences) > 0 {
 		s := l.report.Sentences[0]
 		first = l.st.Text[s.From:s.To]
 	}
+	out := []opening{}
 	for _, text := range []string{l.st.Title, first} {
 		words := analysis.Words(text)
-		for i := range words {
-			for n := min(4, len(words)-i); n > 0; n-- {
-				if p := g.byName[key(possessive(text[words[i].From:words[i+n-1].To]))]; p != nil && p.Country == side.Country {
-					return p
-				}
+		for i, w := range words {
+			o := opening{first: beginning(key(text[w.From:w.To])), text: text[w.From:]}
+			for _, next := range words[i:min(i+longestName, len(words))] {
+				o.ends = append(o.ends, next.To-w.From)
 			}
+			out = append(out, o)
 		}
 	}
-	return g.holder(side.ID, l.st.date())
+	return out
+}
+
+// beginning is the letters and digits that a folded name begins with.
+func beginning(k string) string {
+	if i := strings.IndexFunc(k, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }); i >= 0 {
+		return k[:i]
+	}
+	return k
 }
 
 // possessive takes an English possessive off a name.
@@ -161,12 +244,13 @@ func (g *registry) find(c analysis.Person, date string) *someone {
 		}
 		return nil
 	}
-	if p := g.byName[key(c.Name)]; p != nil {
+	n := g.sounds.of(c.Name)
+	if p := g.byName[n.key]; p != nil {
 		return p
 	}
-	s := sound(surname(c.Name))
+	s := n.sound
 	for _, p := range g.like[s] {
-		if c.Country == "" || p.Country == "" || p.Country == c.Country {
+		if (c.Country == "" || p.Country == "" || p.Country == c.Country) && sameFirst(c.Name, p.Name) {
 			return p
 		}
 	}
@@ -187,6 +271,20 @@ func (g *registry) find(c analysis.Person, date string) *someone {
 	}
 	g.add(p)
 	return p
+}
+
+// sameFirst reports that two names may have one first name: one has none, or they begin alike. Brothers and fathers have
+// one surname and one country.
+func sameFirst(a, b string) bool {
+	first := func(name string) string {
+		words := strings.Fields(name)
+		if len(words) < 2 {
+			return ""
+		}
+		return sound(words[0])
+	}
+	x, y := first(a), first(b)
+	return x == "" || y == "" || x[0] == y[0]
 }
 
 // keep writes the row of a person who has none.

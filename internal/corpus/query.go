@@ -307,6 +307,50 @@ func mayHold(text string, phrase []analysis.Word) bool {
 	return !known || bytes.Contains(letters, want)
 }
 
+// holdsPhrase reports whether a text has a phrase as it stands. Only where its letters stand is the text cut into words.
+func holdsPhrase(text string, phrase []analysis.Word) bool {
+	var want []byte
+	for _, w := range phrase {
+		want = append(want, w.Fold...)
+	}
+	letters, known := plainLetters(text)
+	if !known {
+		return len(analysis.FindPhrase(analysis.Words(text), phrase)) > 0
+	}
+	for from := 0; ; from++ {
+		i := bytes.Index(letters[from:], want)
+		if i < 0 {
+			return false
+		}
+		from += i
+		if len(analysis.FindPhrase(analysis.Words(stretch(text, from, from+len(want))), phrase)) > 0 {
+			return true
+		}
+	}
+}
+
+// stretch is the part of a text, from space to space, in which some of its plain letters stand.
+func stretch(text string, from, to int) string {
+	begin, passed := 0, 0
+	for at := 0; at < len(text); at++ {
+		switch c := text[at]; {
+		case c == ' ' || c == '\n':
+			if passed >= to {
+				return text[begin:at]
+			}
+			if passed <= from {
+				begin = at
+			}
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
+			passed++
+		case c&^1 == 0xd0: // a Russian letter
+			passed += 2
+			at++
+		}
+	}
+	return text[begin:]
+}
+
 // plainLetters folds the letters of a text that has none but the usual English and Russian ones; else it knows nothing.
 func plainLetters(text string) (letters []byte, known bool) {
 	const ( // what stands before

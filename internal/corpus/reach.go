@@ -35,11 +35,7 @@ func (c *Corpus) HoldsMeetings() bool { return c.now.Load().meetings }
 
 // holdsMeetings looks for an event that is no call.
 func (c *Corpus) holdsMeetings(ctx context.Context) (bool, error) {
-	s, err := c.stmt(ctx, "SELECT 1 FROM calls WHERE kind IN ('meeting', 'statement') LIMIT 1")
-	if err != nil {
-		return false, err
-	}
-	err = s.QueryRowContext(ctx).Scan(new(int))
+	err := c.row(ctx, "SELECT 1 FROM calls WHERE kind IN ('meeting', 'statement') LIMIT 1", nil, new(int))
 	if errors.Is(err, sql.ErrNoRows) {
 		return false, nil
 	}

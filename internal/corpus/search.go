@@ -156,16 +156,14 @@ func (x *lookup) search(q Query, s Scope, p plan, check bool, most int) (_ []ran
 	p.newest = true
 	check = x.within(&p, s) || check
 	best := bests{most: most}
-	checks := 0
+	var some []match // to be checked
 	n.seen, err = x.walk(p, func(m match) error {
 		if check {
-			if checks++; checks > maxChecks {
+			if len(some) == maxChecks {
 				return errOver
 			}
-			var ok bool
-			if m.exact, ok, err = x.check(q, s, m.id); err != nil || !ok {
-				return err
-			}
+			some = append(some, m)
+			return nil
 		}
 		if n.matched++; n.matched > maxMatches {
 			n.matched--
@@ -176,6 +174,17 @@ func (x *lookup) search(q Query, s Scope, p plan, check bool, most int) (_ []ran
 	})
 	if err != nil && !errors.Is(err, errOver) {
 		return nil, n, err
+	}
+	err2 := x.texts(some, func(m match, h held) error {
+		exact, ok, err := x.check(q, s, h)
+		if m.exact = exact; ok {
+			n.matched++
+			best.add(m)
+		}
+		return err
+	})
+	if err2 != nil {
+		return nil, n, err2
 	}
 	var out []ranked
 	for _, m := range best.sorted() {
@@ -238,27 +247,6 @@ func (b *bests) sorted() []match {
 	return b.heap
 }
 
-// held is an imported text as it stands.
-type held struct {
-	id                   int64
-	readout, title, text string
-	cuts                 []byte // its sentences
-}
-
-// read reads an imported text; false if the document is gone.
-func (x *lookup) read(id int64) (h held, ok bool, err error) {
-	st, err := x.c.stmt(x.ctx, "SELECT d.readout, d.cuts, t.title, t.text FROM docs d CROSS JOIN texts t ON t.readout = d.readout WHERE d.id = ?")
-	if err != nil {
-		return h, false, err
-	}
-	h.id = id
-	err = st.QueryRowContext(x.ctx, id).Scan(&h.readout, &h.cuts, &h.title, &h.text)
-	if errors.Is(err, sql.ErrNoRows) {
-		return h, false, nil
-	}
-	return h, err == nil, err
-}
-
 // parts cuts the text and the title into words.
 func (x *lookup) parts(h held) (text, title doc) {
 	hit := Hit{Readout: h.readout, What: "sentence", Text: h.text, Official: true, Date: dateOf(h.id)}
@@ -268,11 +256,7 @@ func (x *lookup) parts(h held) (text, title doc) {
 }
 
 // check reads a text to decide whether it is what a query looks for.
-func (x *lookup) check(q Query, s Scope, id int64) (exact int, ok bool, err error) {
-	h, ok, err := x.read(id)
-	if err != nil || !ok {
-		return 0, false, err
-	}
+func (x *lookup) check(q Query, s Scope, h held) (exact int, ok bool, err error) {
 	for _, t := range q.Terms {
 		if t.Phrase && !t.Not && !mayHold(h.text, t.words) && !mayHold(h.title, t.words) {
 			return 0, false, nil
@@ -288,13 +272,10 @@ func (x *lookup) check(q Query, s Scope, id int64) (exact int, ok bool, err erro
 
 // about fills in what a statement is, and where it stands.
 func (x *lookup) about(h *Hit) error {
-	st, err := x.c.stmt(x.ctx, `SELECT r.call, c.date, r.side, r.speaker, r.form, t.lang, coalesce((SELECT s.id FROM sources s WHERE s.url = t.url), r.source)
-FROM readouts r CROSS JOIN calls c ON c.id = r.call CROSS JOIN texts t ON t.readout = r.id WHERE r.id = ?`)
-	if err != nil {
-		return err
-	}
 	var source string
-	err = st.QueryRowContext(x.ctx, h.Readout).Scan(&h.Call, &h.Date, &h.Side, &h.Speaker, &h.Form, &h.Lang, &source)
+	err := x.c.row(x.ctx, `SELECT r.call, c.date, r.side, r.speaker, r.form, t.lang, coalesce((SELECT s.id FROM sources s WHERE s.url = t.url), r.source)
+FROM readouts r CROSS JOIN calls c ON c.id = r.call CROSS JOIN texts t ON t.readout = r.id WHERE r.id = ?`, []any{h.Readout},
+		&h.Call, &h.Date, &h.Side, &h.Speaker, &h.Form, &h.Lang, &source)
 	h.Cites = Cites{source}
 	return err
 }

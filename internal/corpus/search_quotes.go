@@ -75,33 +75,34 @@ func (x *lookup) ends(q Query, s Scope, need []slot) (e ends, err error) {
 	e.recentFrom = everything
 	read := func(newest bool) ([]int64, bool, error) {
 		p.newest, x.left = newest, maxBlocks/2
-		var ids []int64
-		checks := 0
-		_, err := x.walk(p, func(m match) error {
+		var some []match
+		_, over := x.walk(p, func(m match) error {
 			if newest && m.id <= e.oldTo {
 				return errDone
 			}
-			if checks++; checks > maxChecks/2 {
+			if len(some) == maxChecks/2 {
 				return errOver
 			}
+			some = append(some, m)
 			if newest {
 				e.recentFrom = m.id
 			} else {
 				e.oldTo = m.id
 			}
-			ok, err := x.holds(q, s, m.id, scoped)
+			return nil
+		})
+		if over != nil && !errors.Is(over, errOver) && !errors.Is(over, errDone) {
+			return nil, false, over
+		}
+		var ids []int64
+		err := x.texts(some, func(m match, h held) error {
+			ok, err := x.holds(q, s, h, scoped)
 			if ok {
 				ids = append(ids, m.id)
 			}
 			return err
 		})
-		switch {
-		case errors.Is(err, errOver):
-			return ids, true, nil
-		case errors.Is(err, errDone):
-			return ids, false, nil
-		}
-		return ids, false, err
+		return ids, errors.Is(over, errOver), err
 	}
 	if e.old, e.open, err = read(false); err != nil || !e.open {
 		return e, err
@@ -127,11 +128,9 @@ func (x *lookup) least(need []slot) int {
 }
 
 // holds reads whether a text, not its title, has a phrase.
-func (x *lookup) holds(q Query, s Scope, id int64, scoped bool) (ok bool, err error) {
-	h, ok, err := x.read(id)
-	phrase := q.Terms[0].words
-	if err != nil || !ok || !mayHold(h.text, phrase) || len(analysis.FindPhrase(analysis.Words(h.text), phrase)) == 0 {
-		return false, err
+func (x *lookup) holds(q Query, s Scope, h held, scoped bool) (ok bool, err error) {
+	if !holdsPhrase(h.text, q.Terms[0].words) {
+		return false, nil
 	}
 	if !scoped {
 		return true, nil

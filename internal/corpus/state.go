@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"slices"
@@ -104,9 +105,8 @@ CREATE TABLE states (
   doubtful INTEGER NOT NULL, -- said, but readers differ on it
   added    INTEGER NOT NULL, -- said, but in no main readout
   silent   TEXT NOT NULL,    -- denied: the ground on which the text is silent as well, '' where it is not known
-  PRIMARY KEY (topic, call, side)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX states_call ON states (call, side);` + enteredSchema + talliedSchema
+  PRIMARY KEY (call, topic, side)
+) STRICT, WITHOUT ROWID;` + enteredSchema + talliedSchema
 
 // A spot is one side's account of one topic in one call.
 type spot struct{ topic, call, side string }
@@ -128,34 +128,31 @@ func (c *Corpus) derive(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	coverage, order, err := accounts(ctx, tx)
-	if err != nil {
+	f := newFindings(parent, children)
+	if err := f.readAll(ctx, tx); err != nil {
 		return err
 	}
-	spots, keys, err := spots(ctx, tx, parent, children)
-	if err != nil {
-		return err
-	}
-	if err := insertStates(ctx, tx, coverage, order, spots, keys); err != nil {
+	put := func(table string, columns int, values []any) error { return insertAll(ctx, tx, table, columns, values) }
+	if err := f.insert(put); err != nil {
 		return err
 	}
 	return tx.Commit()
 }
 
-// row is the state of a spot as the table of states has it.
-func (n *known) row(k spot, coverage []string) []any {
+// cell is the state of a spot.
+func (n *known) cell(k spot, coverage []string) Cell {
 	n.coverage = coverage
-	state, ground := derive(n.evidence)
-	silent := Ground("")
-	if state == Denied {
+	c := Cell{Topic: k.topic, Call: k.call, Side: k.side}
+	c.State, c.Ground = derive(n.evidence)
+	if c.State == Denied {
 		e := n.evidence
 		e.denied = false
 		if s, g := derive(e); s == NotSaid {
-			silent = g
+			c.Silent = g
 		}
 	}
-	doubtful, added := state == Said && !n.sure, state == Said && !n.main
-	return []any{k.topic, k.call, k.side, string(state), string(ground), doubtful, added, string(silent)}
+	c.Doubtful, c.Added = c.State == Said && !n.sure, c.State == Said && !n.main
+	return c
 }
 
 // derive derives the states of the calls that changed anew, all at once.
@@ -163,15 +160,30 @@ func (w *writer) derive() error {
 	if len(w.dirty) == 0 {
 		return nil
 	}
-	if err := w.exec("CREATE TEMP TABLE IF NOT EXISTS dirty (call TEXT PRIMARY KEY) WITHOUT ROWID"); err != nil {
-		return err
-	}
-	calls := make([]any, 0, len(w.dirty))
-	for _, call := range sorted(w.dirty) {
-		calls = append(calls, call)
+	others := map[string]bool{}
+	for call := range w.dirty {
 		w.changed(call)
+		if w.lone[call] == nil {
+			others[call] = true
+			delete(w.tell.ready, call)
+		}
 	}
-	if err := insertAll(w.ctx, w.tx, "temp.dirty", 1, calls); err != nil {
+	f := newFindings(w.family, w.below)
+	if len(others) > 0 {
+		if err := w.find(f, others); err != nil {
+			return err
+		}
+	}
+	w.lonely(f)
+	put := func(table string, columns int, values []any) error { return w.putMany(table, "", columns, values) }
+	clear(w.dirty)
+	clear(w.lone)
+	return f.insert(put)
+}
+
+// find reads what the states of calls are derived from, and takes out the states that they had.
+func (w *writer) find(f *findings, calls map[string]bool) error {
+	if err := w.these(calls); err != nil {
 		return err
 	}
 	for _, t := range []string{"accounts", "states"} {
@@ -179,62 +191,66 @@ func (w *writer) derive() error {
 			return err
 		}
 	}
-	coverage, order, err := w.accounts()
+	s, err := w.stmt(readAccounts + " WHERE r.call IN (SELECT call FROM temp.dirty) ORDER BY r.call, r.side, r.id")
 	if err != nil {
 		return err
 	}
-	found, keys, err := w.spots()
+	rows, err := s.QueryContext(w.ctx)
 	if err != nil {
 		return err
 	}
-	if err := insertStates(w.ctx, w.tx, coverage, order, found, keys); err != nil {
+	if err := f.scanAccounts(rows); err != nil {
 		return err
 	}
-	clear(w.dirty)
+	if s, err = w.stmt(readSpots); err != nil {
+		return err
+	}
+	if rows, err = s.QueryContext(w.ctx); err != nil {
+		return err
+	}
+	if err := f.scanSpots(rows); err != nil {
+		return err
+	}
 	return w.exec("DELETE FROM temp.dirty")
 }
 
-// insertStates derives the states of accounts and spots and inserts them.
-func insertStates(ctx context.Context, tx *sql.Tx, coverage map[spot][]string, order []spot, found map[spot]*known, keys []spot) error {
-	var values []any
-	for _, k := range order {
-		state, ground := unmentioned(evidence{coverage: coverage[k]})
+// readSpots reads what the rows say about the spots of the calls in temp.dirty.
+const readSpots = `SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM temp.dirty d CROSS JOIN readouts r ON r.call = d.call CROSS JOIN mentions m ON m.readout = r.id
+UNION ALL SELECT 'silence', s.topic, s.call, s.side, 0, 0 FROM temp.dirty d CROSS JOIN silences s ON s.call = d.call WHERE s.topic IS NOT NULL AND s.detail IS NULL
+UNION ALL SELECT 'denial', n.topic, n.call, n.side, 0, 0 FROM temp.dirty d CROSS JOIN denials n ON n.call = d.call WHERE n.topic IS NOT NULL AND n.detail IS NULL`
+
+// findings are what states are derived from: the coverage of accounts, and what is known of spots, each in order.
+type findings struct {
+	coverage         map[spot][]string
+	order            []spot
+	known            map[spot]*known
+	keys             []spot
+	parent, children map[string]string
+}
+
+func newFindings(parent, children map[string]string) *findings {
+	return &findings{coverage: map[spot][]string{}, known: map[spot]*known{}, parent: parent, children: children}
+}
+
+// insert derives the states and inserts them.
+func (f *findings) insert(put func(table string, columns int, values []any) error) error {
+	values := make([]any, 0, 4*len(f.order))
+	for _, k := range f.order {
+		state, ground := unmentioned(evidence{coverage: f.coverage[k]})
 		values = append(values, k.call, k.side, string(state), string(ground))
 	}
-	if err := insertAll(ctx, tx, "accounts", 4, values); err != nil {
+	if err := put("accounts", 4, values); err != nil {
 		return err
 	}
-	values = nil
-	for _, k := range keys {
-		values = append(values, found[k].row(k, coverage[spot{call: k.call, side: k.side}])...)
+	slices.SortFunc(f.keys, func(a, b spot) int { // as the table has them
+		return cmp.Or(strings.Compare(a.call, b.call), strings.Compare(a.topic, b.topic), strings.Compare(a.side, b.side))
+	})
+	values = make([]any, 0, 8*len(f.keys))
+	for _, k := range f.keys {
+		c := f.known[k].cell(k, f.coverage[spot{call: k.call, side: k.side}])
+		values = append(values, c.Topic, c.Call, c.Side, string(c.State), string(c.Ground), c.Doubtful, c.Added, string(c.Silent))
 	}
-	return insertAll(ctx, tx, "states", 8, values)
-}
-
-func (w *writer) accounts() (map[spot][]string, []spot, error) {
-	s, err := w.stmt(readAccounts + " WHERE r.call IN (SELECT call FROM temp.dirty) ORDER BY r.call, r.side, r.id")
-	if err != nil {
-		return nil, nil, err
-	}
-	rows, err := s.QueryContext(w.ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	return scanAccounts(rows)
-}
-
-func (w *writer) spots() (map[spot]*known, []spot, error) {
-	s, err := w.stmt(`SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM temp.dirty d CROSS JOIN readouts r ON r.call = d.call CROSS JOIN mentions m ON m.readout = r.id
-UNION ALL SELECT 'silence', s.topic, s.call, s.side, 0, 0 FROM temp.dirty d CROSS JOIN silences s ON s.call = d.call WHERE s.topic IS NOT NULL AND s.detail IS NULL
-UNION ALL SELECT 'denial', n.topic, n.call, n.side, 0, 0 FROM temp.dirty d CROSS JOIN denials n ON n.call = d.call WHERE n.topic IS NOT NULL AND n.detail IS NULL`)
-	if err != nil {
-		return nil, nil, err
-	}
-	rows, err := s.QueryContext(w.ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	return scanSpots(rows, w.family, w.below)
+	return put("states", 8, values)
 }
 
 // insertAll inserts the values of many rows.
@@ -252,91 +268,94 @@ func insertAll(ctx context.Context, tx *sql.Tx, table string, columns int, value
 	return nil
 }
 
-// accounts reads the coverage of every side's main readouts.
-func accounts(ctx context.Context, tx *sql.Tx) (map[spot][]string, []spot, error) {
+// readAll reads the coverage of every side's main readouts, mentions (with what they mean for the topics above and
+// below), silences and denials.
+func (f *findings) readAll(ctx context.Context, tx *sql.Tx) error {
 	rows, err := tx.QueryContext(ctx, readAccounts+" ORDER BY r.call, r.side, r.id")
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	return scanAccounts(rows)
+	if err := f.scanAccounts(rows); err != nil {
+		return err
+	}
+	const query = `
+SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM mentions m JOIN readouts r ON r.id = m.readout
+UNION ALL SELECT 'silence', topic, call, side, 0, 0 FROM silences WHERE topic IS NOT NULL AND detail IS NULL
+UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS NOT NULL AND detail IS NULL`
+	if rows, err = tx.QueryContext(ctx, query); err != nil {
+		return err
+	}
+	return f.scanSpots(rows)
 }
 
 // readAccounts reads what a side's account of a call is made of. A text that is held whole and was searched is a full
 // one, whatever people saw of it.
 const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL, r.coverage, 'searched') FROM readouts r LEFT JOIN texts t ON t.readout = r.id`
 
-func scanAccounts(rows *sql.Rows) (map[spot][]string, []spot, error) {
+func (f *findings) scanAccounts(rows *sql.Rows) error {
 	defer rows.Close()
-	coverage := map[spot][]string{}
-	var order []spot
 	for rows.Next() {
 		var k spot
 		var role, cover string
 		if err := rows.Scan(&k.call, &k.side, &role, &cover); err != nil {
-			return nil, nil, err
+			return err
 		}
-		if _, ok := coverage[k]; !ok {
-			order = append(order, k)
-			coverage[k] = nil
+		if _, ok := f.coverage[k]; !ok {
+			f.order = append(f.order, k)
+			f.coverage[k] = nil
 		}
 		if role == "main" {
-			coverage[k] = append(coverage[k], cover)
+			f.coverage[k] = append(f.coverage[k], cover)
 		}
 	}
-	return coverage, order, rows.Err()
+	return rows.Err()
 }
 
-// spots reads mentions (with what they mean for the topics above and below), silences and denials.
-func spots(ctx context.Context, tx *sql.Tx, parent, children map[string]string) (map[spot]*known, []spot, error) {
-	const query = `
-SELECT 'mention', m.topic, r.call, r.side, m.doubtful, r.role = 'main' FROM mentions m JOIN readouts r ON r.id = m.readout
-UNION ALL SELECT 'silence', topic, call, side, 0, 0 FROM silences WHERE topic IS NOT NULL AND detail IS NULL
-UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS NOT NULL AND detail IS NULL`
-	rows, err := tx.QueryContext(ctx, query)
-	if err != nil {
-		return nil, nil, err
+// at is what is known of a spot.
+func (f *findings) at(topic, call, side string) *known {
+	k := spot{topic, call, side}
+	n := f.known[k]
+	if n == nil {
+		n = &known{}
+		f.known[k] = n
+		f.keys = append(f.keys, k)
 	}
-	return scanSpots(rows, parent, children)
+	return n
 }
 
-func scanSpots(rows *sql.Rows, parent, children map[string]string) (map[spot]*known, []spot, error) {
+// mention notes that a topic is mentioned, and what that means for the topics above and below.
+func (f *findings) mention(topic, call, side string, doubtful, main bool) {
+	k := f.at(topic, call, side)
+	k.said = true
+	k.sure, k.main = k.sure || !doubtful, k.main || main
+	if p := f.parent[topic]; p != "" {
+		up := f.at(p, call, side)
+		up.narrower = true
+		up.sure, up.main = up.sure || !doubtful, up.main || main
+	}
+	for _, below := range strings.Fields(f.children[topic]) {
+		f.at(below, call, side).wider = true
+	}
+}
+
+func (f *findings) scanSpots(rows *sql.Rows) error {
 	defer rows.Close()
-	found := map[spot]*known{}
-	var keys []spot
-	at := func(topic, call, side string) *known {
-		k := spot{topic, call, side}
-		if found[k] == nil {
-			found[k] = &known{}
-			keys = append(keys, k)
-		}
-		return found[k]
-	}
 	for rows.Next() {
 		var what, topic, call, side string
 		var doubtful, main bool
 		if err := rows.Scan(&what, &topic, &call, &side, &doubtful, &main); err != nil {
-			return nil, nil, err
+			return err
 		}
-		k := at(topic, call, side)
 		switch what {
 		case "silence":
-			k.reported = true
+			f.at(topic, call, side).reported = true
 		case "denial":
-			k.denied = true
+			f.at(topic, call, side).denied = true
 		case "mention":
-			k.said = true
-			k.sure, k.main = k.sure || !doubtful, k.main || main
-			if p := parent[topic]; p != "" {
-				up := at(p, call, side)
-				up.narrower = true
-				up.sure, up.main = up.sure || !doubtful, up.main || main
-			}
-			for _, below := range strings.Fields(children[topic]) {
-				at(below, call, side).wider = true
-			}
+			f.mention(topic, call, side, doubtful, main)
 		}
 	}
-	return found, keys, rows.Err()
+	return rows.Err()
 }
 
 // family reads which topic stands above which: parents, and children separated by spaces.

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 	"time"
 
@@ -33,7 +34,7 @@ type Log interface {
 // Config says what a corpus is built from, and where.
 type Config struct {
 	Text string // the corpus text
-	File string // of the database, which is a cache and may be deleted; "" keeps it in memory
+	File string // of the database, which is a cache and may be deleted; its name gets a mark of what it is built by. "" keeps it in memory
 	Log  Log    // of what was imported; nil if nothing can be
 }
 
@@ -41,8 +42,9 @@ type Config struct {
 // log has beyond it is applied.
 func (cfg Config) Open(ctx context.Context) (_ *Corpus, err error) {
 	defer wrap(&err, "open corpus")
-	c := &Corpus{text: cfg.Text, file: cfg.File, log: cfg.Log}
-	if c.file != "" {
+	c := &Corpus{text: cfg.Text, log: cfg.Log}
+	if cfg.File != "" {
+		c.file = fileOf(cfg.File, c.text)
 		ok, err := c.resume(ctx)
 		if err != nil {
 			return nil, err
@@ -76,7 +78,7 @@ func onDisk(file string) (*sql.DB, error) {
 		return nil, err
 	}
 	u := url.URL{Scheme: "file", Path: abs, RawQuery: "_dqs=0&_txlock=immediate&_busy_timeout=5000&_journal_mode=WAL&_synchronous=OFF&" +
-		"_pragma=" + url.QueryEscape("cache_size(-32000)") + "&_pragma=" + url.QueryEscape("mmap_size(1073741824)") +
+		"_pragma=" + url.QueryEscape("cache_size(-96000)") + "&_pragma=" + url.QueryEscape("mmap_size(1073741824)") +
 		"&_pragma=" + url.QueryEscape("temp_store(2)") + "&_pragma=" + url.QueryEscape("wal_autocheckpoint(8000)")}
 	db, err := sql.Open("sqlite", u.String())
 	if err != nil {
@@ -88,9 +90,25 @@ func onDisk(file string) (*sql.DB, error) {
 	return db, nil
 }
 
-// resume opens the database file if it can be gone on with: of this program, this text and this log.
+// fileOf is the file of a corpus text: another text, or a program that builds otherwise, has another one, and neither takes
+// the other's away.
+func fileOf(file, text string) string {
+	ext := filepath.Ext(file)
+	return strings.TrimSuffix(file, ext) + "-" + schemaOf(text)[:8] + ext
+}
+
+// resume opens the database file if it can be gone on with, and applies what the log has beyond it.
 func (c *Corpus) resume(ctx context.Context) (ok bool, err error) {
-	if _, err := os.Stat(c.file); err != nil {
+	if ok, err := c.reopen(ctx); !ok || err != nil {
+		return false, err
+	}
+	return true, c.Refresh(ctx)
+}
+
+// reopen opens the database file if it is of this program, this text and this log.
+func (c *Corpus) reopen(ctx context.Context) (ok bool, err error) {
+	is, err := os.Stat(c.file)
+	if err != nil {
 		return false, nil
 	}
 	db, err := onDisk(c.file)
@@ -107,10 +125,14 @@ func (c *Corpus) resume(ctx context.Context) (ok bool, err error) {
 		return false, ctx.Err()
 	}
 	c.use(db)
-	if err := c.look(ctx); err != nil {
-		return false, err
-	}
-	return true, c.Refresh(ctx)
+	c.opened = is
+	return true, c.look(ctx)
+}
+
+// replaced reports that another process built the database anew: the one in use is no longer the file's.
+func (c *Corpus) replaced() bool {
+	is, err := os.Stat(c.file)
+	return err != nil || !os.SameFile(is, c.opened)
 }
 
 // knows reports that what was applied is how the log begins.
@@ -146,44 +168,66 @@ func schemaOf(text string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// rebuild builds the database from the text and the log, beside the old one, and puts it in its place.
+// rebuild builds the database from the text and the log, beside the one in use, and goes on with it when it is whole. If
+// that fails, the one before stays in use.
 func (c *Corpus) rebuild(ctx context.Context) (err error) {
+	made := &Corpus{text: c.text, file: c.file, log: c.log}
 	if c.file == "" {
-		db, err := memory()
-		if err != nil {
+		if made.db, err = memory(); err != nil {
 			return err
 		}
-		return c.fill(ctx, db)
+		if err := made.fill(ctx); err != nil {
+			made.db.Close()
+			return err
+		}
+		c.use(made.db)
+		return c.look(ctx)
 	}
 	if err := os.MkdirAll(filepath.Dir(c.file), 0o700); err != nil {
 		return err
 	}
+	c.tidy()
 	tmp := fmt.Sprintf("%s.%d.new", c.file, os.Getpid())
 	defer removeDatabase(tmp)
 	removeDatabase(tmp)
-	db, err := onDisk(tmp)
-	if err != nil {
+	if made.db, err = onDisk(tmp); err != nil {
 		return err
 	}
-	if err := c.fill(ctx, db); err != nil {
+	err = made.fill(ctx)
+	if err == nil {
+		_, err = made.db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+	}
+	if err := errors.Join(err, made.db.Close()); err != nil {
 		return err
 	}
-	if _, err := db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
-		db.Close()
-		return err
+	for _, end := range []string{"-wal", "-shm"} { // of the old one: they must not be taken for the new one's
+		os.Remove(c.file + end)
 	}
-	if err := db.Close(); err != nil {
-		return err
-	}
-	removeDatabase(c.file)
 	if err := os.Rename(tmp, c.file); err != nil {
 		return err
 	}
-	if db, err = onDisk(c.file); err != nil {
-		return err
+	if ok, err := c.reopen(ctx); !ok || err != nil {
+		return errors.Join(errors.New("the database that was built cannot be opened"), err)
 	}
-	c.use(db)
-	return c.look(ctx)
+	return nil
+}
+
+// unusedFor is how long the database of another text, or of another program, is left in the directory.
+const unusedFor = 14 * 24 * time.Hour
+
+// tidy removes databases of other texts and programs that have not been used for a while.
+func (c *Corpus) tidy() {
+	ext := filepath.Ext(c.file)
+	base := strings.TrimSuffix(c.file, ext)
+	others, err := filepath.Glob(base[:len(base)-8] + "????????" + ext)
+	if err != nil {
+		return
+	}
+	for _, f := range others {
+		if is, err := os.Stat(f); err == nil && f != c.file && time.Since(is.ModTime()) > unusedFor {
+			removeDatabase(f)
+		}
+	}
 }
 
 func removeDatabase(file string) {
@@ -192,19 +236,10 @@ func removeDatabase(file string) {
 	}
 }
 
-// fill loads the text into an empty database and applies the log. If that fails, the database before it stays in use.
-func (c *Corpus) fill(ctx context.Context, db *sql.DB) (err error) {
-	before := c.base()
-	defer func() {
-		if err != nil {
-			db.Close()
-			c.mu.Lock()
-			defer c.mu.Unlock()
-			if c.db == db {
-				c.db, c.retired, c.prepared = before, nil, map[string]*sql.Stmt{}
-			}
-		}
-	}()
+// fill loads the text into the empty database in use and applies the log.
+func (c *Corpus) fill(ctx context.Context) (err error) {
+	db := c.db
+	c.prepared = map[string]*sql.Stmt{}
 	l, err := load(ctx, db, c.text)
 	if err != nil {
 		return err
@@ -212,7 +247,6 @@ func (c *Corpus) fill(ctx context.Context, db *sql.DB) (err error) {
 	if problems := l.found(); len(problems) > 0 {
 		return &CheckError{problems}
 	}
-	c.use(db)
 	if _, err := db.ExecContext(ctx, importSchema+derivedSchema+indexSchema); err != nil {
 		return err
 	}
@@ -222,7 +256,10 @@ func (c *Corpus) fill(ctx context.Context, db *sql.DB) (err error) {
 	if err := c.tellText(ctx, l.counts()); err != nil {
 		return fmt.Errorf("tell the calls: %w", err)
 	}
-	b := build{Schema: schemaOf(c.text), Counts: l.counts()}
+	b := build{Counts: l.counts()}
+	if c.file != "" {
+		b.Schema = schemaOf(c.text) // who finds the file compares it
+	}
 	if c.log != nil {
 		if b.Digest, err = c.log.DigestAt(ctx, 0); err != nil {
 			return err
@@ -313,6 +350,17 @@ func (c *Corpus) Refresh(ctx context.Context) (err error) {
 	defer wrap(&err, "refresh the corpus")
 	if c.log == nil {
 		return nil
+	}
+	if c.file != "" && c.replaced() {
+		c.writing.Lock()
+		ok, err := c.reopen(ctx)
+		if !ok && err == nil {
+			err = c.rebuild(ctx)
+		}
+		c.writing.Unlock()
+		if err != nil {
+			return err
+		}
 	}
 	last, err := c.log.Last(ctx)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -70,6 +71,14 @@ type teller struct {
 	countries map[string]string // of sides whose country has several
 	sums      map[tallyKey]int
 	fresh     []listedRow
+	told      []any
+	ready     map[string]*gist // of calls whose rows need not be read again
+}
+
+// insertion names a statement that inserts rows.
+type insertion struct {
+	into, end string
+	rows      int
 }
 
 type listedRow struct {
@@ -99,33 +108,91 @@ func (w *writer) tellAll() error {
 			t.countries[id] = s.Country
 		}
 	}
-	for _, call := range slices.Sorted(maps.Keys(t.dirty)) {
-		if err := w.tellCall(call); err != nil {
+	told, err := w.readTold()
+	if err != nil {
+		return err
+	}
+	for _, c := range told {
+		if err := w.tellCall(c); err != nil {
 			return err
 		}
 	}
 	clear(t.dirty)
+	clear(t.ready)
 	return w.putTold()
 }
 
-// tellCall replaces what a call adds to the overviews. Calls of which people wrote something down add nothing.
-func (w *writer) tellCall(call string) error {
-	var now gist
-	var byHand, oneOnOne bool
-	var people string
-	var before sql.NullString
-	if _, err := w.get(`SELECT EXISTS (SELECT 1 FROM hand h WHERE h.call = c.id), (SELECT t.what FROM told t WHERE t.call = c.id), c.date, coalesce(c.one_on_one, 0),
-  EXISTS (SELECT 1 FROM disputes d WHERE d.call = c.id), coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), '')
-FROM calls c WHERE c.id = ?`, []any{call}, &byHand, &before, &now.Date, &oneOnOne, &now.Disputed, &people); byHand || err != nil {
+// A toldCall is what a call adds to the overviews, and what it added before.
+type toldCall struct {
+	id     string
+	before sql.NullString
+	now    gist
+}
+
+// readTold reads what the calls that changed add to the overviews, in order of their ids. Calls of which people wrote
+// something down add nothing.
+func (w *writer) readTold() ([]*toldCall, error) {
+	var out []*toldCall
+	rest := map[string]bool{}
+	for call := range w.tell.dirty {
+		if g := w.tell.ready[call]; g != nil {
+			out = append(out, &toldCall{id: call, now: *g})
+		} else {
+			rest[call] = true
+		}
+	}
+	if len(rest) > 0 {
+		some, err := w.readCalls(rest)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+	}
+	slices.SortFunc(out, func(a, b *toldCall) int { return strings.Compare(a.id, b.id) })
+	return out, nil
+}
+
+func (w *writer) readCalls(calls map[string]bool) ([]*toldCall, error) {
+	if err := w.these(calls); err != nil {
+		return nil, err
+	}
+	var out []*toldCall
+	at := map[string]*gist{}
+	err := w.each(`SELECT d.call, (SELECT t.what FROM told t WHERE t.call = d.call), c.date, coalesce(c.one_on_one, 0), EXISTS (SELECT 1 FROM disputes x WHERE x.call = d.call),
+  coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = d.call), '')
+FROM temp.dirty d CROSS JOIN calls c ON c.id = d.call WHERE NOT EXISTS (SELECT 1 FROM hand h WHERE h.call = d.call)`, nil, func(r *sql.Rows) error {
+		c := &toldCall{}
+		var oneOnOne bool
+		var people string
+		err := r.Scan(&c.id, &c.before, &c.now.Date, &oneOnOne, &c.now.Disputed, &people)
+		c.now.People = slices.Sorted(slices.Values(strings.Fields(people)))
+		if oneOnOne && len(c.now.People) == 2 {
+			c.now.Pair = strings.Join(c.now.People, " ")
+		}
+		out, at[c.id] = append(out, c), &c.now
+		return err
+	})
+	if err == nil {
+		err = w.gists(at)
+	}
+	return out, errors.Join(err, w.exec("DELETE FROM temp.dirty"))
+}
+
+// these puts the ids of calls into temp.dirty.
+func (w *writer) these(calls map[string]bool) error {
+	if err := w.exec("CREATE TEMP TABLE IF NOT EXISTS dirty (call TEXT PRIMARY KEY) WITHOUT ROWID"); err != nil {
 		return err
 	}
-	now.People = slices.Sorted(slices.Values(strings.Fields(people)))
-	if oneOnOne && len(now.People) == 2 {
-		now.Pair = strings.Join(now.People, " ")
+	values := make([]any, 0, len(calls))
+	for _, call := range sorted(calls) {
+		values = append(values, call)
 	}
-	if err := w.gist(call, &now); err != nil {
-		return err
-	}
+	return w.putMany("temp.dirty", "", 1, values)
+}
+
+// tellCall replaces what a call adds to the overviews.
+func (w *writer) tellCall(c *toldCall) error {
+	call, before, now := c.id, c.before, c.now
 	what, err := json.Marshal(now)
 	if err != nil {
 		return err
@@ -154,7 +221,8 @@ FROM calls c WHERE c.id = ?`, []any{call}, &byHand, &before, &now.Date, &oneOnOn
 			w.tell.fresh = append(w.tell.fresh, listedRow{l, now.Date, call})
 		}
 	}
-	return w.exec("INSERT OR REPLACE INTO told (call, what) VALUES (?, ?)", call, string(what))
+	w.tell.told = append(w.tell.told, call, string(what))
+	return nil
 }
 
 func (w *writer) sum(l line, date string, by int) {
@@ -168,6 +236,10 @@ func (w *writer) sum(l line, date string, by int) {
 // putTold writes what was told, in the order of the tables' keys.
 func (w *writer) putTold() error {
 	t := &w.tell
+	if err := w.putMany("told", " ON CONFLICT DO UPDATE SET what = excluded.what", 2, t.told); err != nil {
+		return err
+	}
+	t.told = nil
 	slices.SortFunc(t.fresh, func(a, b listedRow) int {
 		return cmp.Or(strings.Compare(a.topic, b.topic), strings.Compare(a.grp, b.grp), a.class-b.class, strings.Compare(a.date, b.date), strings.Compare(a.call, b.call))
 	})
@@ -176,7 +248,7 @@ func (w *writer) putTold() error {
 		values = append(values, r.topic, r.grp, r.class, r.date, r.call)
 	}
 	t.fresh = t.fresh[:0]
-	if err := w.putMany("INSERT INTO listed VALUES ", "", 5, values); err != nil {
+	if err := w.putMany("listed", "", 5, values); err != nil {
 		return err
 	}
 	keys := slices.SortedFunc(maps.Keys(t.sums), func(a, b tallyKey) int {
@@ -188,28 +260,41 @@ func (w *writer) putTold() error {
 			values = append(values, k.topic, k.level, k.grp, k.month, k.class, n)
 		}
 	}
-	return w.putMany("INSERT INTO tallies VALUES ", " ON CONFLICT DO UPDATE SET n = n + excluded.n", 6, values)
+	return w.putMany("tallies", " ON CONFLICT DO UPDATE SET n = n + excluded.n", 6, values)
 }
 
-// putMany inserts rows, many with one statement.
+// putMany inserts rows, many with one statement: into is a table, with or without orIgnore, end what is done where a
+// row is there.
 func (w *writer) putMany(into, end string, columns int, values []any) error {
-	const rows = 40
-	row := "(?" + strings.Repeat(", ?", columns-1) + ")"
-	for some := range slices.Chunk(values, rows*columns) {
-		n := len(some) / columns
-		if n == rows {
-			if err := w.exec(into+strings.Repeat(row+", ", rows-1)+row+end, some...); err != nil {
+	for _, rows := range [...]int{48, 6, 1} {
+		for n := rows * columns; len(values) >= n; values = values[n:] {
+			s, err := w.inserting(into, end, columns, rows)
+			if err != nil {
 				return err
 			}
-			continue
-		}
-		for one := range slices.Chunk(some, columns) {
-			if err := w.exec(into+row+end, one...); err != nil {
+			if _, err := s.ExecContext(w.ctx, values[:n]...); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// inserting is the statement that inserts so many rows.
+func (w *writer) inserting(into, end string, columns, rows int) (*sql.Stmt, error) {
+	k := insertion{into, end, rows}
+	if s := w.inserts[k]; s != nil {
+		return s, nil
+	}
+	verb, row := "INSERT INTO ", "(?"+strings.Repeat(", ?", columns-1)+")"
+	if bare, ok := strings.CutPrefix(into, orIgnore); ok {
+		verb, into = "INSERT OR IGNORE INTO ", bare
+	}
+	s, err := w.stmt(verb + into + " VALUES " + strings.Repeat(row+", ", rows-1) + row + end)
+	if err == nil {
+		w.inserts[k] = s
+	}
+	return s, err
 }
 
 // tellText fills the tables of overviews for the calls of the corpus text.
@@ -228,7 +313,7 @@ OR id NOT IN (SELECT call FROM readouts)`); err != nil {
 		return err
 	}
 	if len(calls) > 0 {
-		w, err := newWriter(ctx, tx, counts)
+		w, err := newWriter(ctx, tx, counts, &c.sounds)
 		if err != nil {
 			return err
 		}

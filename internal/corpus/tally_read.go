@@ -225,10 +225,10 @@ func (c *Corpus) Listed(ctx context.Context, topic, group string, t Tally, w Whi
 
 // listed reads the rows of one class.
 func (c *Corpus) listed(ctx context.Context, topic, group string, class int, p Page) ([]Place, error) {
-	text := "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date BETWEEN ? AND ? AND (date, call) > (?, ?) ORDER BY date, call LIMIT ?"
+	text := "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date BETWEEN ? AND ? AND (date, call) > (?, ?) ORDER BY date, call LIMIT ? + 0"
 	after := p.After
 	if p.Newest {
-		text = "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date BETWEEN ? AND ? AND (date, call) < (?, ?) ORDER BY date DESC, call DESC LIMIT ?"
+		text = "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date BETWEEN ? AND ? AND (date, call) < (?, ?) ORDER BY date DESC, call DESC LIMIT ? + 0"
 		if after == (Place{}) {
 			after.Date = "9999-12-32"
 		}

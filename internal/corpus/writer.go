@@ -25,19 +25,28 @@ type writer struct {
 	below    map[string]string
 	hand     hand
 	rows     []*laterRows
-	dirty    map[string]bool // calls whose states are to be derived anew
+	inserts  map[insertion]*sql.Stmt
+	pending  pending
+	known    map[string][2]string // by address: readout and call
+	dirty    map[string]bool      // calls whose states are to be derived anew
+	lone     map[string]*loneCall // those of them that are new and have one statement
 
 	stems   *stems
 	places  map[string]int64 // of sides, in the index
+	lastOf  map[int64]int64  // by day: the last number of a document
 	waiting []byte           // what was indexed
 
 	tell teller
 }
 
-func newWriter(ctx context.Context, tx *sql.Tx, counts map[string]int) (*writer, error) {
-	w := &writer{ctx: ctx, tx: tx, prepared: map[string]*sql.Stmt{}, counts: maps.Clone(counts), sides: map[string]Side{}, topics: map[string]bool{}, dirty: map[string]bool{}}
+func newWriter(ctx context.Context, tx *sql.Tx, counts map[string]int, known *sounds) (*writer, error) {
+	ctx = context.WithoutCancel(ctx) // each query of a context that can end costs a goroutine: the one transaction ends with it
+	w := &writer{ctx: ctx, tx: tx, prepared: map[string]*sql.Stmt{}, counts: maps.Clone(counts), sides: map[string]Side{}, topics: map[string]bool{},
+		inserts: map[insertion]*sql.Stmt{}, dirty: map[string]bool{}, lone: map[string]*loneCall{}, lastOf: map[int64]int64{}}
+	w.pending.reset()
+	w.tell.ready = map[string]*gist{}
 	var err error
-	if w.who, err = readRegistry(ctx, tx); err != nil {
+	if w.who, err = readRegistry(ctx, tx, known); err != nil {
 		return nil, err
 	}
 	if w.family, w.below, err = family(ctx, tx); err != nil {
@@ -133,16 +142,12 @@ func (w *writer) strings(text string, args ...any) ([]string, error) {
 func (w *writer) statement(l *logged) (Imported, error) {
 	out := Imported{Entry: l.n}
 	if l.st.URL != "" {
-		known, err := w.get("SELECT t.readout, r.call FROM texts t JOIN readouts r ON r.id = t.readout WHERE t.url = ?", []any{l.st.URL}, &out.Readout, &out.Call)
-		if err != nil {
-			return out, err
-		}
-		if known {
-			out.Fate = Revised
+		if at, known := w.known[l.st.URL]; known {
+			out.Fate, out.Readout, out.Call = Revised, at[0], at[1]
 			if err := w.flush(); err != nil {
 				return out, err
 			}
-			return out, w.revise(l, out.Readout, out.Call)
+			return out, errors.Join(w.revise(l, out.Readout, out.Call), w.rowsOut())
 		}
 		at := w.hand.statements[l.st.Side+" "+bareAddress(l.st.URL)]
 		out.Readout, out.Call = at[0], at[1]
@@ -157,7 +162,7 @@ func (w *writer) statement(l *logged) (Imported, error) {
 		if err := w.flush(); err != nil {
 			return out, err
 		}
-		return out, w.attach(l, out.Readout, out.Call)
+		return out, errors.Join(w.attach(l, out.Readout, out.Call), w.rowsOut())
 	}
 	if out.Call == "" {
 		if err := w.call(l, &out); err != nil {
@@ -175,35 +180,22 @@ func (w *writer) call(l *logged, out *Imported) error {
 	if len(people) > 1 {
 		name = people[1].ID
 	}
-	id := date + "-" + name
-	for n := 2; ; n++ {
-		taken, err := w.get("SELECT 1 FROM calls WHERE id = ?", []any{id}, new(int))
-		if err != nil {
-			return err
-		}
-		if !taken {
-			break
-		}
-		id = fmt.Sprintf("%s-%s-%d", date, name, n)
+	id, err := w.freeCall(date, name)
+	if err != nil {
+		return err
 	}
 	source, err := w.source(l)
 	if err != nil {
 		return err
 	}
-	if err := w.exec(`INSERT INTO calls (id, date, precision, title, status, kind, one_on_one, confidence, source) VALUES (?, ?, 'day', ?, 'held', ?, ?, 'high', ?)`,
-		id, date, title(l, people), callKind(l.report.Kind, len(people)), len(people) == 2, source); err != nil {
-		return err
-	}
+	c := &pendingCall{candidate: candidate{id: id, date: date, kind: callKind(l.report.Kind, len(people))}, title: title(l, people), source: source, oneOnOne: len(people) == 2}
+	w.pending.call(c)
+	w.lone[id] = &loneCall{pendingCall: c}
 	for _, p := range people {
 		if err := w.who.keep(w, p); err != nil {
 			return err
 		}
-		if err := w.exec("INSERT OR IGNORE INTO call_people (call, person) VALUES (?, ?)", id, p.ID); err != nil {
-			return err
-		}
-		if err := w.exec("INSERT OR IGNORE INTO parties (person, date, call) VALUES (?, ?, ?)", p.ID, date, id); err != nil {
-			return err
-		}
+		w.pending.joins(c, p.ID)
 	}
 	w.counts["calls"]++
 	out.Call = id
@@ -266,22 +258,19 @@ func (w *writer) source(l *logged) (string, error) {
 	}
 	l.source = id
 	w.counts["sources"]++
-	return id, w.exec("INSERT INTO sources (id, outlet, kind, title, published, url, note) VALUES (?, ?, 'official', ?, ?, ?, ?)",
-		id, w.sides[l.st.Side].Name, title, l.st.date(), address, note)
+	w.later("sources (id, outlet, kind, title, published, url, note)", id, w.sides[l.st.Side].Name, "official", title, l.st.date(), address, note)
+	return id, nil
 }
 
 // readout makes the row of a statement that nobody wrote down, and what was found in it.
 func (w *writer) readout(l *logged, out *Imported) error {
 	id := out.Call + "/" + l.st.Side
-	for n := 2; out.Fate == Paired; n++ {
-		taken, err := w.get("SELECT 1 FROM readouts WHERE id = ?", []any{id}, new(int))
-		if err != nil {
+	if out.Fate == Paired {
+		var err error
+		if id, err = w.freeReadout(out.Call, l.st.Side); err != nil {
 			return err
 		}
-		if !taken {
-			break
-		}
-		id = fmt.Sprintf("%s/%s-%d", out.Call, l.st.Side, n)
+		delete(w.lone, out.Call)
 	}
 	source, err := w.source(l)
 	if err != nil {
@@ -295,32 +284,32 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	if l.st.URL != "" {
 		address = l.st.URL
 	}
-	if err := w.exec(`INSERT INTO readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)
-VALUES (?, ?, ?, 'main', ?, ?, ?, ?, ?, ?, 'counted in the text', 'searched', 'high', ?)`,
-		id, out.Call, l.st.Side, form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), source); err != nil {
-		return err
-	}
+	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
+		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", "searched", "high", source)
+	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], pendingReadout{id, l.st.Side, l.report.Lang})
 	w.counts["readouts"]++
 	out.Readout = id
-	if err := w.text(l, id, false); err != nil {
+	if err := w.text(l, id, out.Call, false); err != nil {
 		return err
 	}
 	w.dirty[out.Call] = true
+	if own := w.lone[out.Call]; own != nil {
+		own.side, own.form = l.st.Side, form
+	}
 	return w.findings(l, id, out.Call, source)
 }
 
 // text keeps the words of a statement.
-func (w *writer) text(l *logged, readout string, coded bool) error {
+func (w *writer) text(l *logged, readout, call string, coded bool) error {
 	var address any
 	if l.st.URL != "" {
 		address = l.st.URL
+		w.known[l.st.URL] = [2]string{readout, call}
 	}
 	w.counts["texts"]++
-	if err := w.index(l, readout); err != nil {
-		return err
-	}
-	return w.exec(`INSERT INTO texts (readout, entry, url, lang, title, published, modified, words, text, coded, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	w.later("texts (readout, entry, url, lang, title, published, modified, words, text, coded, since)",
 		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, coded, l.at.UTC().Format(time.RFC3339))
+	return w.index(l, readout, call)
 }
 
 // attach adds a text to a statement that people wrote down: what was found in it stands beside what they found.
@@ -329,7 +318,7 @@ func (w *writer) attach(l *logged, readout, call string) error {
 	if err != nil {
 		return err
 	}
-	if err := w.text(l, readout, true); err != nil {
+	if err := w.text(l, readout, call, true); err != nil {
 		return err
 	}
 	w.dirty[call] = true
@@ -369,7 +358,7 @@ func (w *writer) revise(l *logged, readout, call string) error {
 			return err
 		}
 	}
-	if err := w.text(l, readout, coded); err != nil {
+	if err := w.text(l, readout, call, coded); err != nil {
 		return err
 	}
 	w.dirty[call] = true
@@ -407,10 +396,10 @@ func (w *writer) findings(l *logged, readout, call, source string) error {
 		if word == "" {
 			word = t.Word
 		}
-		w.later(orIgnore+"tones (readout, word, about, words, source)", readout, word, "conversation", Excerpt(st, t.Sentence, t.Span), source)
+		w.tone(readout, call, word, Excerpt(st, t.Sentence, t.Span), source)
 	}
 	if s := l.report.Satisfaction; s != nil {
-		w.later(orIgnore+"tones (readout, word, about, words, source)", readout, "satisfaction", "conversation", Excerpt(st, sentenceAt(l.report, *s), *s), source)
+		w.tone(readout, call, "satisfaction", Excerpt(st, sentenceAt(l.report, *s), *s), source)
 	}
 	for _, a := range l.report.Agreements {
 		w.later(orIgnore+"points (readout, kind, text, words, source)", readout, "agreement", st[a.From:a.To], st[a.From:a.To], source)
@@ -425,6 +414,14 @@ func (w *writer) findings(l *logged, readout, call, source string) error {
 	return nil
 }
 
+// tone writes that a text has a word for the conversation.
+func (w *writer) tone(readout, call, word, words, source string) {
+	w.later(orIgnore+"tones (readout, word, about, words, source)", readout, word, "conversation", words, source)
+	if own := w.lone[call]; own != nil {
+		own.tones = append(own.tones, word)
+	}
+}
+
 // named is a side's or a country's slug as a name.
 func (w *writer) named(slug string) string {
 	if s, ok := w.sides[slug]; ok {
@@ -437,6 +434,7 @@ func (w *writer) named(slug string) string {
 // finds where people read it too is doubtful: the two differ.
 func (w *writer) mentions(l *logged, readout, call, source string) error {
 	done := map[string]bool{}
+	own := w.lone[call]
 	coded := w.hand.readouts[readout]
 	for _, first := range l.report.Topics {
 		if done[first.Topic] || !w.topics[first.Topic] {
@@ -448,21 +446,52 @@ func (w *writer) mentions(l *logged, readout, call, source string) error {
 		if m.Denied {
 			w.later(orIgnore+"denials (call, side, topic, who, said_on, words, source)", call, l.st.Side, m.Topic, w.sides[l.st.Side].Name, l.st.date(), words, source)
 			w.counts["denials"]++
+			if own != nil {
+				own.denied = append(own.denied, m.Topic)
+			}
 			continue
 		}
-		w.counts["mentions"]++
-		if !coded {
-			w.later("mentions (readout, topic, words, strength, found, source)", readout, m.Topic, words, m.Strength.String(), "search", source)
+		doubt := any(nil)
+		if m.Unsure {
+			doubt = "it stands in a negation: whether it was discussed, the program cannot tell"
+		}
+		if err := w.mention(l, readout, source, m, doubt, own, coded); err != nil {
+			return err
+		}
+	}
+	for _, m := range l.report.Weak {
+		if done[m.Topic] || !w.topics[m.Topic] {
 			continue
 		}
-		if err := w.exec(`INSERT INTO mentions (readout, topic, words, doubtful, strength, found, note, source)
-VALUES (?, ?, ?, 1, ?, 'search', 'found by a search of the text; readers of the statement did not record it', ?)
-ON CONFLICT (readout, topic) DO UPDATE SET found = 'both', strength = excluded.strength`,
-			readout, m.Topic, words, m.Strength.String(), source); err != nil {
+		done[m.Topic] = true
+		err := w.mention(l, readout, source, m, "the words stand in it, of a party of the talk, in a title or in passing: whether as a topic, the program cannot tell", own, coded)
+		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// mention writes that a text names a topic. With a doubt, the program cannot tell, and says why: that is no omission, and
+// nothing that another side could have left out.
+func (w *writer) mention(l *logged, readout, source string, m analysis.Mention, doubt any, own *loneCall, coded bool) error {
+	words := Excerpt(l.st.Text, m.Sentence, m.Span)
+	if own != nil && doubt == nil {
+		own.named = append(own.named, m.Topic)
+	} else if own != nil {
+		own.doubted = append(own.doubted, m.Topic)
+	}
+	w.counts["mentions"]++
+	if !coded {
+		w.later("mentions (readout, topic, words, doubtful, strength, found, note, source)", readout, m.Topic, words, doubt != nil, m.Strength.String(), "search", doubt, source)
+		return nil
+	}
+	if doubt == nil {
+		doubt = "found by a search of the text; readers of the statement did not record it"
+	}
+	return w.exec(`INSERT INTO mentions (readout, topic, words, doubtful, strength, found, note, source) VALUES (?, ?, ?, 1, ?, 'search', ?, ?)
+ON CONFLICT (readout, topic) DO UPDATE SET found = 'both', strength = excluded.strength`,
+		readout, m.Topic, words, m.Strength.String(), doubt, source)
 }
 
 // sentenceAt is the sentence that a span stands in.

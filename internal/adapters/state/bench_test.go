@@ -35,7 +35,7 @@ func BenchmarkDelivery(b *testing.B) {
 			_, d, err := s.Claim(b.Context(), "one", id, fmt.Sprintf("%09d", n), "", time.Minute)
 			for _, step := range []func() error{
 				func() error { return err },
-				func() error { return s.Sending(b.Context(), d, 0) },
+				func() error { return s.Sending(b.Context(), d, 0, time.Minute) },
 				func() error { return s.Progress(b.Context(), d, 0, "ref") },
 				func() error { return s.Settle(b.Context(), d, Sent, "", "1") },
 			} {

@@ -182,7 +182,7 @@ func deliverAll(ctx context.Context, where string) error {
 				out = bytes.Contains(text, []byte(line+"\n"))
 			}
 			if !out {
-				if err := s.Sending(ctx, d, part); err != nil {
+				if err := s.Sending(ctx, d, part, time.Minute); err != nil {
 					return err
 				}
 				if err := post(world, line); err != nil {

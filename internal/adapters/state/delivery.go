@@ -81,19 +81,25 @@ func delivery(ctx context.Context, r runner, subscription int64, slot string) (D
 
 // Stuck takes deliveries whose lease is over, the longest over first, at most limit, and returns them as Claim does those
 // that are won, in order of their slots. Of several that ask at once, each delivery goes to one. Those of disabled
-// subscriptions are among them.
-func (s *Store) Stuck(ctx context.Context, owner string, lease time.Duration, limit int) (them []Delivery, err error) {
+// subscriptions are among them. Those that the owner has in its hands stay there, also when their lease is over.
+func (s *Store) Stuck(ctx context.Context, owner string, lease time.Duration, limit int, hands ...Delivery) (them []Delivery, err error) {
 	defer wrap(&err, "take stuck deliveries")
 	if limit <= 0 {
 		return nil, nil
 	}
 	now := s.now()
+	args := []any{owner, now + lease.Milliseconds(), now, limit}
+	var but strings.Builder
+	for _, d := range hands {
+		fmt.Fprintf(&but, " AND NOT (owner = $1 AND subscription = $%d AND slot = $%d AND attempt = $%d)", len(args)+1, len(args)+2, len(args)+3)
+		args = append(args, d.Subscription, d.Slot, d.Attempt)
+	}
 	err = s.change(ctx, func(tx *sql.Tx) (err error) {
-		them, err = all(ctx, tx, `WITH due AS MATERIALIZED (SELECT subscription, slot FROM deliveries WHERE state = 'claimed' AND lease <= $3
+		them, err = all(ctx, tx, `WITH due AS MATERIALIZED (SELECT subscription, slot FROM deliveries WHERE state = 'claimed' AND lease <= $3`+but.String()+`
 				ORDER BY lease, subscription, slot LIMIT $4`+s.dialect.skip+`)
 			UPDATE deliveries SET owner = $1, lease = $2, attempt = attempt + 1
 			WHERE (subscription, slot) IN (SELECT subscription, slot FROM due) RETURNING `+columns,
-			[]any{owner, now + lease.Milliseconds(), now, limit}, scanDelivery)
+			args, scanDelivery)
 		return err
 	})
 	if err != nil {
@@ -123,11 +129,11 @@ func (s *Store) Extend(ctx context.Context, d Delivery, lease time.Duration) (er
 	return s.held(ctx, d, nil, "UPDATE deliveries SET lease = $5 WHERE "+claim, s.now()+lease.Milliseconds())
 }
 
-// Sending records that a part is about to be sent. It fails with ErrLost when the claim is not held or the part is not
+// Sending records that a part is about to be sent, and makes the claim last for a time from now. It fails with ErrLost when the claim is not held or the part is not
 // the next: then it must not be sent.
-func (s *Store) Sending(ctx context.Context, d Delivery, part int) (err error) {
+func (s *Store) Sending(ctx context.Context, d Delivery, part int, lease time.Duration) (err error) {
 	defer wrap(&err, "record a sending")
-	return s.held(ctx, d, nil, "UPDATE deliveries SET sending = 1 WHERE part = $5 AND "+claim, part)
+	return s.held(ctx, d, nil, "UPDATE deliveries SET sending = 1, lease = $6 WHERE part = $5 AND "+claim, part, s.now()+lease.Milliseconds())
 }
 
 // Unsent records that a part is not out, though it was about to be sent. It fails with ErrLost when the claim is not held
@@ -168,8 +174,8 @@ func (s *Store) held(ctx context.Context, d Delivery, done func(Delivery) bool, 
 	})
 }
 
-// Settle ends a delivery: Sent, Unknown, Skipped or Failed, with a note for its owner. A cursor that is not empty becomes
-// the subscription's, in the same transaction. What is Unknown can be settled once more, by the one who settled it. To
+// Settle ends a delivery: Sent, Unknown, Skipped or Failed, with a note for its owner. A cursor, which is
+// a number, becomes the subscription's in the same transaction if it is greater than what that has; "" moves nothing. What is Unknown can be settled once more, by the one who settled it. To
 // settle it again the same changes nothing. It fails with ErrLost when the claim is not held.
 func (s *Store) Settle(ctx context.Context, d Delivery, state, note, cursor string) (err error) {
 	defer wrap(&err, "settle a delivery")
@@ -192,7 +198,7 @@ func (s *Store) Settle(ctx context.Context, d Delivery, state, note, cursor stri
 			return err
 		}
 		if cursor != "" {
-			_, err = exec(ctx, tx, "UPDATE subscriptions SET position = $2 WHERE id = $1", d.Subscription, cursor)
+			_, err = exec(ctx, tx, "UPDATE subscriptions SET position = $2 WHERE id = $1 AND (length(position), position) < (length($2), $2)", d.Subscription, cursor)
 		}
 		return err
 	})

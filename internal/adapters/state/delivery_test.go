@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"readoutbot/internal/adapters/state/statetest"
 )
 
 func TestClaimIsWonOnce(t *testing.T) {
@@ -64,12 +66,12 @@ func TestDeliveryIsResumedWhereItStopped(t *testing.T) {
 				t.Errorf("%s: %v", what, err)
 			}
 		}
-		ok(t, s.Sending(ctx, one, 0))
+		ok(t, s.Sending(ctx, one, 0, time.Minute))
 		ok(t, s.Progress(ctx, one, 0, "a\nb"))
 		ok(t, s.Progress(ctx, one, 0, "a\nb")) // the same again
 		lost("another message of the same part", s.Progress(ctx, one, 0, "c"))
-		lost("a part too far", s.Sending(ctx, one, 2))
-		ok(t, s.Sending(ctx, one, 1))
+		lost("a part too far", s.Sending(ctx, one, 2, time.Minute))
+		ok(t, s.Sending(ctx, one, 1, time.Minute))
 		c.pass(50 * time.Second)
 		ok(t, s.Extend(ctx, one, time.Minute))
 		c.pass(59 * time.Second)
@@ -81,7 +83,7 @@ func TestDeliveryIsResumedWhereItStopped(t *testing.T) {
 			Attempt: 2, Part: 1, InFlight: true, Refs: []string{"a b"}, At: c.now().Add(-110 * time.Second)}})
 		two := stuck[0]
 		lost("extend", s.Extend(ctx, one, time.Minute))
-		lost("sending", s.Sending(ctx, one, 1))
+		lost("sending", s.Sending(ctx, one, 1, time.Minute))
 		lost("progress", s.Progress(ctx, one, 1, "x"))
 		lost("settle", s.Settle(ctx, one, Sent, "", "11"))
 		ok(t, s.Progress(ctx, two, 1, "found")) // it was out
@@ -104,7 +106,7 @@ func TestDeliveryIsResumedWhereItStopped(t *testing.T) {
 			_, d, err := s.Claim(ctx, "one", id, "slot 2", "", time.Minute)
 			ok(t, err)
 			must(s.Drop(ctx, "r", "room", id))(t)
-			return s.Sending(ctx, d, 0)
+			return s.Sending(ctx, d, 0, time.Minute)
 		}())
 	})
 }
@@ -118,13 +120,13 @@ func TestAClaimIsNotTheOneBefore(t *testing.T) {
 		_, first, err := s.Claim(ctx, "one", id, "slot", "", time.Minute)
 		ok(t, err)
 		c.pass(time.Minute)
-		ok(t, s.Sending(ctx, first, 0)) // nobody else has it
+		ok(t, s.Sending(ctx, first, 0, 0)) // nobody else has it
 		won, second, err := s.Claim(ctx, "one", id, "slot", "", time.Minute)
 		ok(t, err)
 		if !won || second.Attempt != 2 || !second.InFlight {
 			t.Errorf("won %v: %+v", won, second)
 		}
-		for what, err := range map[string]error{"sending": s.Sending(ctx, first, 0), "progress": s.Progress(ctx, first, 0, "a"),
+		for what, err := range map[string]error{"sending": s.Sending(ctx, first, 0, time.Minute), "progress": s.Progress(ctx, first, 0, "a"),
 			"extend": s.Extend(ctx, first, time.Hour), "settle": s.Settle(ctx, first, Failed, "", "")} {
 			if !errors.Is(err, ErrLost) {
 				t.Errorf("%s: %v", what, err)
@@ -217,7 +219,7 @@ func TestNoteAndWhatIsNotSent(t *testing.T) {
 		id := add(t, s, sub("room", "calls"))
 		_, one, err := s.Claim(ctx, "one", id, "slot", "what to say", time.Minute)
 		ok(t, err)
-		ok(t, s.Sending(ctx, one, 0))
+		ok(t, s.Sending(ctx, one, 0, time.Minute))
 		if err := s.Unsent(ctx, one, 1); !errors.Is(err, ErrLost) {
 			t.Errorf("another part: %v", err)
 		}
@@ -238,4 +240,51 @@ func TestNoteAndWhatIsNotSent(t *testing.T) {
 		ok(t, s.Settle(ctx, three[0], Skipped, "why", ""))
 		same(t, "note", must(s.Deliveries(ctx, id, 1))(t)[0].Note, "why")
 	})
+}
+
+// What a process has in its hands is not stuck for itself, and a part that is about to be sent makes the claim last. A
+// cursor never goes back.
+func TestHandsLeasesAndCursors(t *testing.T) {
+	both(t, func(t *testing.T, where string) {
+		s, c := open(t, where)
+		ctx := t.Context()
+		id := add(t, s, sub("room", "calls"))
+		_, one, err := s.Claim(ctx, "one", id, "slot 1", "", time.Minute)
+		ok(t, err)
+		c.pass(50 * time.Second)
+		ok(t, s.Sending(ctx, one, 0, time.Minute))
+		c.pass(50 * time.Second)
+		same(t, "none is stuck", must(s.Stuck(ctx, "two", time.Minute, 9))(t), []Delivery(nil))
+		_, other, err := s.Claim(ctx, "one", id, "slot 2", "", 10*time.Second)
+		ok(t, err)
+		c.pass(time.Minute)
+		stuck := must(s.Stuck(ctx, "one", time.Minute, 9, one))(t)
+		if len(stuck) != 1 || stuck[0].Slot != "slot 2" {
+			t.Errorf("besides what is in hand: %+v", stuck)
+		}
+		same(t, "all in hand", must(s.Stuck(ctx, "one", time.Minute, 9, one, stuck[0]))(t), []Delivery(nil))
+		ok(t, s.Progress(ctx, one, 0, "a"))
+		taken := must(s.Stuck(ctx, "two", time.Minute, 9, one, other))(t)
+		if len(taken) != 1 || taken[0].Slot != "slot 1" {
+			t.Errorf("another has it in hand: %+v", taken)
+		}
+		at := func() string {
+			u, _, err := s.Subscription(ctx, id)
+			ok(t, err)
+			return u.Cursor
+		}
+		ok(t, s.Settle(ctx, stuck[0], Sent, "", "100"))
+		same(t, "cursor", at(), "100")
+		ok(t, s.Settle(ctx, taken[0], Sent, "", "99"))
+		same(t, "cursor", at(), "100")
+	})
+}
+
+func TestPostgresDoesNotWaitForEver(t *testing.T) {
+	s, _ := open(t, statetest.Postgres(t))
+	for setting, want := range map[string]string{"statement_timeout": "10s", "idle_in_transaction_session_timeout": "30s", "synchronous_commit": "on"} {
+		var is string
+		must(one(t.Context(), s.r, "SELECT current_setting($1)", []any{setting}, &is))(t)
+		same(t, setting, is, want)
+	}
 }

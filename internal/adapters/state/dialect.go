@@ -103,6 +103,8 @@ func explain(err error) error {
 		switch {
 		case strings.HasPrefix(pg.Code, "53"):
 			return &fault{"the database is out of space, memory or connections", err}
+		case pg.Code == "57014":
+			return &fault{"the database took too long, or was told to stop", err}
 		case pg.Code == "25006":
 			return &fault{"the database is read-only", err}
 		case strings.HasPrefix(pg.Code, "57P"):

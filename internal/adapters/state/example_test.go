@@ -21,7 +21,7 @@ func deliver(ctx context.Context, s *state.Store, d state.Delivery, parts []stri
 				continue
 			}
 		}
-		if err := s.Sending(ctx, d, part); err != nil {
+		if err := s.Sending(ctx, d, part, time.Minute); err != nil {
 			return err
 		}
 		if err := s.Progress(ctx, d, part, send(parts[part])); err != nil {
@@ -56,7 +56,7 @@ func Example() {
 		log.Fatal(err)
 	}
 	fmt.Println("won:", won)
-	if err := s.Sending(ctx, d, 0); err != nil {
+	if err := s.Sending(ctx, d, 0, time.Minute); err != nil {
 		log.Fatal(err)
 	}
 

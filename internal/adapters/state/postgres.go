@@ -24,9 +24,13 @@ func openPostgres(where string) (*Store, error) {
 	if config.RuntimeParams["application_name"] == "" {
 		config.RuntimeParams["application_name"] = "readoutbot"
 	}
-	// A commit is on the disk when it returns, and a replica that froze within a transaction does not hold up the others.
+	// A commit is on the disk when it returns, a replica that froze within a transaction does not hold up the others, and
+	// what the database does not answer in time has failed.
 	db := stdlib.OpenDB(*config, stdlib.OptionAfterConnect(func(ctx context.Context, c *pgx.Conn) error {
 		_, err := c.PgConn().Exec(ctx, "SET idle_in_transaction_session_timeout = 30000").ReadAll()
+		if err == nil && config.RuntimeParams["statement_timeout"] == "" {
+			_, err = c.PgConn().Exec(ctx, "SET statement_timeout = 10000").ReadAll()
+		}
 		if err == nil && config.RuntimeParams["synchronous_commit"] == "" {
 			_, err = c.PgConn().Exec(ctx, "SET synchronous_commit = on").ReadAll()
 		}

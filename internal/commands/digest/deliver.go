@@ -3,7 +3,7 @@ package digest
 import (
 	"context"
 	"errors"
-	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -17,6 +17,8 @@ const (
 	again     = time.Minute     // before what broke is tried again
 	mostNews  = 500             // entries after which it is kept that watches have found nothing
 	takeTurns = 15              // tries to record what is out
+	lookBack  = 40              // deliveries that are looked through for one that may not have arrived
+	behind    = 2 * time.Second // before a corpus is asked again that lacks what is to be told
 )
 
 // digestDue claims and posts a digest. Of what was missed before, only a note is kept.
@@ -65,19 +67,12 @@ func (r *runner) planDue(ctx context.Context, u Subscription, s Schedule, due ti
 	if err != nil {
 		return plan{}, err
 	}
-	last, err := r.Store.Deliveries(ctx, u.ID, 8)
+	last, err := r.Store.Deliveries(ctx, u.ID, lookBack)
 	if err != nil {
 		return plan{}, err
 	}
-	for _, l := range last {
-		if l.Slot >= slotOf(due) || l.State == Skipped {
-			continue
-		}
-		if l.State == Unknown {
-			p.Doubt = local(slotTime(l.Slot), s.Zone)
-		}
-		break
-	}
+	last = slices.DeleteFunc(last, func(l Delivery) bool { return l.Slot >= slotOf(due) })
+	p.Doubt, p.Cut = doubt(last, s.Zone)
 	return p, nil
 }
 
@@ -88,39 +83,6 @@ func (r *runner) skip(ctx context.Context, u Subscription, due time.Time, why st
 		return err
 	}
 	return r.settle(ctx, d, Skipped, why, "", r.now())
-}
-
-// alert tells a chat what its watches have found up to an entry, unless it is quiet there.
-func (r *runner) alert(ctx context.Context, u Subscription, newest int64) {
-	slot := fmt.Sprintf("after %012d", number(u.Cursor))
-	set, err := r.Store.Settings(ctx, u.Realm, u.Room)
-	if err != nil {
-		r.trouble(u, slot, err)
-		return
-	}
-	if q, _, err := ParseQuiet(set[setQuiet], time.UTC); err == nil && q.In(r.now()) {
-		return // every minute is asked again
-	}
-	chat, err := r.Store.Subscriptions(ctx, u.Realm, u.Room)
-	if err != nil {
-		r.trouble(u, slot, err)
-		return
-	}
-	p := r.planAlerts(ctx, chat, u, newest)
-	if len(p.Lines) == 0 && newest-number(u.Cursor) < mostNews {
-		r.mu.Lock()
-		r.told[u.ID] = newest
-		r.mu.Unlock()
-		return
-	}
-	won, d, err := r.Store.Claim(ctx, r.Owner, u.ID, slot, p.note(), r.lease())
-	if err != nil {
-		r.trouble(u, slot, err)
-		return
-	}
-	if won {
-		r.deliver(ctx, u, d)
-	}
 }
 
 // takeUp goes on with a delivery that somebody else had begun, or that was given back for later.
@@ -134,40 +96,72 @@ func (r *runner) takeUp(ctx context.Context, d Delivery) {
 	case !found || r.Rooms[u.Realm] == nil: // for somebody else, when the lease is over
 		return
 	case !u.Enabled && !d.InFlight:
-		r.end(ctx, d, Skipped, "it was switched off", "", r.now())
+		r.end(ctx, d, Skipped, "it was switched off", untold(u, d), r.now())
 		return
+	case u.Kind == Alerts && d.Part == 0 && !d.InFlight:
+		quiet, err := r.isQuiet(ctx, u)
+		if err != nil {
+			r.later(ctx, d, again, err)
+			return
+		}
+		if quiet { // it is planned anew after them, with what comes in until then
+			r.end(ctx, d, Skipped, "quiet hours", "", r.now())
+			return
+		}
 	}
 	r.deliver(ctx, u, d)
 }
 
 // deliver posts a delivery that is claimed, and settles it.
 func (r *runner) deliver(ctx context.Context, u Subscription, d Delivery) {
+	defer r.hold(d)()
 	start := r.now()
 	p, err := planOf(d.Note)
 	if err != nil {
 		r.end(ctx, d, Failed, "its plan cannot be read", "", start)
 		return
 	}
-	if len(p.Lines) == 0 && p.Empty == emptySkip {
+	fresh := d.Part == 0 && !d.InFlight
+	if fresh && len(p.Lines) == 0 && p.Empty == emptySkip {
 		r.end(ctx, d, Skipped, "nothing was new", p.Cursor, start)
 		return
 	}
 	until := r.until(ctx, u, d)
-	if !d.InFlight && d.Part == 0 && !until.After(r.now()) {
+	late := !until.After(r.now())
+	lacks := number(p.Cursor) > r.Set.Newest()
+	switch {
+	case late && fresh && u.Kind == Alerts:
+		r.end(ctx, d, Failed, "it could not be posted in time", p.Cursor, start)
+		return
+	case late && fresh:
 		r.end(ctx, d, Skipped, "it could not be posted in time", "", start)
+		return
+	case late && lacks:
+		r.end(ctx, d, halfway(d), "it could not be posted in time", p.Cursor, start)
+		return
+	case lacks:
+		r.later(ctx, d, behind, errors.New("what is to be told is not in the corpus yet"))
 		return
 	}
 	doc := r.document(ctx, u, p, nil)
-	switch {
-	case doc.Outcome == reply.Broken:
-		r.later(ctx, d, again, errors.New("the answer broke"))
+	if doc.Outcome == reply.Broken && late {
+		r.end(ctx, d, halfway(d), "the answer broke", p.Cursor, start)
 		return
-	case doc.Outcome == reply.Nothing && p.Empty == emptySkip && d.Part == 0 && !d.InFlight:
-		r.end(ctx, d, Skipped, "there was nothing to say", p.Cursor, start)
+	}
+	if doc.Outcome == reply.Broken {
+		r.later(ctx, d, again, errors.New("the answer broke"))
 		return
 	}
 	o := &out{runner: r, d: d, p: p, start: start, m: Message{In: place(u), Doc: doc, Delivery: key(d), Since: d.At}}
 	o.post(ctx, u, until)
+}
+
+// halfway is the state of a delivery that was begun and that nobody can go on with.
+func halfway(d Delivery) string {
+	if d.InFlight {
+		return Unknown
+	}
+	return Failed
 }
 
 // until is when it is too late to post a delivery.

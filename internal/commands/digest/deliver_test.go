@@ -15,10 +15,10 @@ func (s *scene) dead(id int64, slot, note string, out int, inFlight bool) {
 	s.Helper()
 	_, d, err := s.store.Claim(s.Context(), "dead", id, slot, note, 30*time.Second)
 	for part := range out {
-		err = errors.Join(err, s.store.Sending(s.Context(), d, part), s.store.Progress(s.Context(), d, part, "ref"))
+		err = errors.Join(err, s.store.Sending(s.Context(), d, part, 30*time.Second), s.store.Progress(s.Context(), d, part, "ref"))
 	}
 	if inFlight {
-		err = errors.Join(err, s.store.Sending(s.Context(), d, out))
+		err = errors.Join(err, s.store.Sending(s.Context(), d, out, 30*time.Second))
 	}
 	if err != nil {
 		s.Fatal(err)

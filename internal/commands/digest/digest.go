@@ -91,10 +91,10 @@ type Subscribers interface {
 // Deliverer keeps what became of every slot, so that each is posted once.
 type Deliverer interface {
 	Claim(ctx context.Context, owner string, subscription int64, slot, note string, lease time.Duration) (won bool, d Delivery, err error)
-	Stuck(ctx context.Context, owner string, lease time.Duration, limit int) ([]Delivery, error)
+	Stuck(ctx context.Context, owner string, lease time.Duration, limit int, hands ...Delivery) ([]Delivery, error)
 	Release(ctx context.Context, owner string) (n int64, err error)
 	Extend(ctx context.Context, d Delivery, lease time.Duration) error
-	Sending(ctx context.Context, d Delivery, part int) error
+	Sending(ctx context.Context, d Delivery, part int, lease time.Duration) error
 	Unsent(ctx context.Context, d Delivery, part int) error
 	Progress(ctx context.Context, d Delivery, part int, ref string) error
 	Settle(ctx context.Context, d Delivery, state, note, cursor string) error
@@ -144,7 +144,10 @@ type Message struct {
 }
 
 // Gone is a room in which the bot cannot write: it was removed, blocked, or the room is closed.
-type Gone struct{ Err error }
+type Gone struct {
+	Err    error
+	Thread bool // it is only the thread, and not the room
+}
 
 // Moved is a room whose id has changed. Nothing was posted in it.
 type Moved struct{ To string }
@@ -182,6 +185,7 @@ type Desk struct {
 	Every   time.Duration    // how often is looked for what is new and what is stuck; 2 s
 	Calm    time.Duration    // how long nothing more must come in before watches are told; 5 s
 	Grace   time.Duration    // how long posts in flight may take at the end; 2 s
+	Stretch int64            // how many entries of the log a line can be asked about; 2,000
 }
 
 // workers and what follows are the values with their defaults.
@@ -204,6 +208,13 @@ func (d *Desk) lease() time.Duration { return or(d.Lease, 30*time.Second) }
 func (d *Desk) every() time.Duration { return or(d.Every, 2*time.Second) }
 func (d *Desk) calm() time.Duration  { return or(d.Calm, 5*time.Second) }
 func (d *Desk) grace() time.Duration { return or(d.Grace, 2*time.Second) }
+
+func (d *Desk) stretch() int64 {
+	if d.Stretch > 0 {
+		return d.Stretch
+	}
+	return 2000
+}
 
 func (d *Desk) now() time.Time {
 	if d.Now != nil {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"readoutbot/internal/commands/reply"
 )
 
 // settling is how long a message that may be on its way is waited for before it is looked for.
@@ -28,12 +30,16 @@ type out struct {
 func (o *out) post(ctx context.Context, u Subscription, until time.Time) {
 	room := o.Rooms[u.Realm]
 	for {
-		if o.d.InFlight && !o.resolve(ctx, room) {
+		if o.d.InFlight && !o.resolve(ctx, room, until) {
 			return
 		}
 		late := !until.After(o.now())
-		if o.tried && late {
+		switch {
+		case late && (o.tried || o.d.Part == 0):
 			o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
+			return
+		case o.d.Part == 0 && o.p.Empty == emptySkip && o.m.Doc.Outcome == reply.Nothing:
+			o.end(ctx, o.d, Skipped, "there was nothing to say", o.p.Cursor, o.start)
 			return
 		}
 		o.tried = true
@@ -81,7 +87,7 @@ func (o *out) giveBack(ctx context.Context, u Subscription, err error, until tim
 	switch {
 	case errors.As(err, &gone):
 		o.end(ctx, o.d, Failed, "the bot cannot write there", o.cursor(), o.start)
-		o.giveUp(ctx, u)
+		o.giveUp(ctx, u, gone)
 	case !until.After(o.now()):
 		o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
 	case o.unsaid != nil:
@@ -125,16 +131,20 @@ func (o *out) cursor() string {
 }
 
 // resolve finds out whether the part in flight is out. It reports whether the delivery can go on; where nobody can tell,
-// it is settled as unknown: what may be out is not posted again.
-func (o *out) resolve(ctx context.Context, room Room) bool {
+// or nobody could until it is too late, it is settled as unknown: what may be out is not posted again.
+func (o *out) resolve(ctx context.Context, room Room, until time.Time) bool {
 	pause(ctx, settling)
 	m := o.m
 	m.From = o.d.Part
 	parts, known, err := room.Posted(ctx, m)
 	if err != nil {
-		if ctx.Err() != nil {
+		switch {
+		case ctx.Err() != nil:
 			o.back(o.d)
-		} else {
+		case !until.After(o.now()):
+			o.log().Error("what is posted cannot be found out", "delivery", key(o.d), "error", err)
+			o.end(ctx, o.d, Unknown, "it cannot be found out whether it arrived", o.p.Cursor, o.start)
+		default:
 			o.later(ctx, o.d, again, fmt.Errorf("find out what is posted: %w", err))
 		}
 		return false
@@ -167,7 +177,7 @@ func (o *out) send(ctx context.Context, room Room, until time.Time) error {
 	}()
 	m := o.m
 	m.Sending = func(part int) error {
-		o.unsaid = o.Store.Sending(post, o.d, part)
+		o.unsaid = o.Store.Sending(post, o.d, part, o.lease())
 		return o.unsaid
 	}
 	m.Unsent = func(part int) error { return o.Store.Unsent(post, o.d, part) }

@@ -18,7 +18,8 @@ import (
 type plan struct {
 	Lines  []string `json:"lines"`            // asked in this order
 	Cursor string   `json:"cursor,omitempty"` // up to where the chat is told by it
-	Doubt  string   `json:"doubt,omitempty"`  // an earlier slot that may not have arrived
+	Doubt  string   `json:"doubt,omitempty"`  // an earlier one that may not have arrived
+	Cut    bool     `json:"cut,omitempty"`    // it is known that it did not arrive whole
 	Empty  string   `json:"empty,omitempty"`  // what to do without an answer: emptySkip, or "" for a line
 }
 
@@ -61,28 +62,33 @@ func (d *Desk) planDigest(chat []Subscription, u Subscription, at time.Time) (pl
 		}
 	}
 	newest := d.Set.Newest()
-	p := plan{Cursor: strconv.FormatInt(newest, 10)}
+	p := plan{Cursor: strconv.FormatInt(max(told, newest), 10)} // a corpus may be behind
 	if newest > told {
 		p.Lines = []string{within("news", told+1, newest) + " on " + at.In(zone).Format(time.DateOnly)}
 	}
 	return p, nil
 }
 
-// planAlerts is what a chat's alerts say when the log has come to an entry: the lines of its watches that find something.
+// mostFound is how many lines an alert has before the next stretch of the log is left for the next alert.
+const mostFound = 20
+
+// planAlerts is what a chat's alerts say when the log has come to an entry: the lines of its watches that find something,
+// each about a stretch of the log, the oldest first. Its cursor is up to where they were asked.
 func (d *Desk) planAlerts(ctx context.Context, chat []Subscription, u Subscription, newest int64) plan {
-	p := plan{Cursor: strconv.FormatInt(newest, 10), Empty: emptySkip}
-	for _, w := range chat {
-		if w.Kind != Watch || !w.Enabled || w.Thread != u.Thread {
-			continue
+	p := plan{Cursor: u.Cursor, Empty: emptySkip}
+	for told := number(u.Cursor); told < newest && len(p.Lines) < mostFound && ctx.Err() == nil; told = number(p.Cursor) {
+		to := min(told+d.stretch(), newest)
+		for _, w := range chat {
+			from := max(told, number(w.Cursor)) + 1
+			if w.Kind != Watch || !w.Enabled || w.Thread != u.Thread || from > to {
+				continue
+			}
+			line := within(w.Line, from, to)
+			if d.ask(ctx, w, line, nil).Outcome == reply.Answered {
+				p.Lines = append(p.Lines, line)
+			}
 		}
-		from := max(number(u.Cursor), number(w.Cursor)) + 1
-		if from > newest {
-			continue
-		}
-		line := within(w.Line, from, newest)
-		if d.ask(ctx, w, line, nil).Outcome == reply.Answered {
-			p.Lines = append(p.Lines, line)
-		}
+		p.Cursor = strconv.FormatInt(to, 10)
 	}
 	return p
 }
@@ -104,29 +110,56 @@ func (d *Desk) document(ctx context.Context, u Subscription, p plan, zone *time.
 		doc = say("Nothing is new", "Nothing was imported since the last digest here.")
 		doc.Outcome, doc.Next = reply.Nothing, []reply.Ask{{Label: "What came last", Line: "news"}}
 	case u.Kind == Alerts:
-		doc = say(fmt.Sprintf("%d watches have found something", len(p.Lines)))
-		if len(p.Lines) == 1 {
-			doc.Title = "A watch has found something"
-		}
-		for _, line := range p.Lines {
-			found := d.ask(ctx, u, line, zone)
-			if found.Outcome == reply.Broken {
-				return found
-			}
-			saved, _, _ := strings.Cut(line, " imported ")
-			doc.Blocks = append(doc.Blocks, &reply.Para{Line: guide(reply.Text("Watched: "), reply.Type(saved))})
-			doc = join(doc, found)
-		}
-		if len(p.Lines) == 1 {
-			doc.Line = p.Lines[0]
-		}
+		doc = d.found(ctx, u, p, zone)
 	default:
 		doc = d.ask(ctx, u, p.Lines[0], zone)
 	}
 	doc.Private = false
 	if p.Doubt != "" {
-		first := "The digest of " + p.Doubt + " may not have arrived, or not all of it: a connection broke off, and it was not sent twice."
+		one := "digest"
+		if u.Kind == Alerts {
+			one = "alert"
+		}
+		first := "The " + one + " of " + p.Doubt + " may not have arrived, or not all of it: a connection broke off, and it was not sent twice."
+		if p.Cut {
+			first = "The " + one + " of " + p.Doubt + " did not arrive, or not all of it: it was refused, or could not be posted in time."
+		}
 		doc.Blocks = append([]reply.Block{para(first)}, doc.Blocks...)
+	}
+	return doc
+}
+
+// found is what the lines of an alert find. Those that find nothing any more are left out; with none left the outcome is
+// Nothing.
+func (d *Desk) found(ctx context.Context, u Subscription, p plan, zone *time.Location) *reply.Doc {
+	doc := say("")
+	watches, last := map[string]bool{}, ""
+	n := 0
+	for _, line := range p.Lines {
+		a := d.ask(ctx, u, line, zone)
+		if a.Outcome == reply.Broken {
+			return a
+		}
+		if a.Outcome != reply.Answered {
+			continue
+		}
+		saved, _, _ := strings.Cut(line, " imported ")
+		doc.Blocks = append(doc.Blocks, &reply.Para{Line: guide(reply.Text("Watched: "), reply.Type(saved))})
+		doc = join(doc, a)
+		watches[saved], last = true, line
+		n++
+	}
+	switch n {
+	case 0:
+		doc = say("The watches have found nothing")
+		doc.Outcome = reply.Nothing
+		return doc
+	case 1:
+		doc.Line = last
+	}
+	doc.Title = fmt.Sprintf("%d watches have found something", len(watches))
+	if len(watches) == 1 {
+		doc.Title = "A watch has found something"
 	}
 	return doc
 }

@@ -3,6 +3,8 @@ package digest
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -22,8 +24,9 @@ type runner struct {
 	resumed chan struct{} // holds one for each delivery that is being resumed
 
 	mu     sync.Mutex
-	queued map[string]bool // what is in a queue or being worked on
-	told   map[int64]int64 // by Alerts subscription: the entry up to which its watches have found nothing
+	queued map[string]bool     // what is in a queue or being worked on
+	told   map[int64]int64     // by Alerts subscription: the entry up to which its watches have found nothing
+	hands  map[string]Delivery // what is being posted
 }
 
 // job is something to be done for a chat.
@@ -35,7 +38,7 @@ type job struct {
 // Run posts what is due until ctx is done. What is then in flight may end within the grace; the rest is left for the next
 // start. It returns nil.
 func (d *Desk) Run(ctx context.Context) error {
-	r := &runner{Desk: d, queues: map[string]*queue{}, resumed: make(chan struct{}, 4*d.workers()), queued: map[string]bool{}, told: map[int64]int64{}}
+	r := &runner{Desk: d, queues: map[string]*queue{}, resumed: make(chan struct{}, 4*d.workers()), queued: map[string]bool{}, told: map[int64]int64{}, hands: map[string]Delivery{}}
 	work, abandon := context.WithCancel(context.WithoutCancel(ctx))
 	defer abandon()
 	for realm := range d.Rooms {
@@ -219,13 +222,34 @@ func (r *runner) toldTo(id int64) int64 {
 	return r.told[id]
 }
 
+// hold has a delivery in hand until done is called: this process does not take it from itself, however late its lease is
+// extended.
+func (r *runner) hold(d Delivery) (done func()) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.hands[key(d)] = d
+	return func() {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		if r.hands[key(d)].Attempt == d.Attempt {
+			delete(r.hands, key(d))
+		}
+	}
+}
+
+func (r *runner) inHand() []Delivery {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Collect(maps.Values(r.hands))
+}
+
 // resume takes up deliveries whose owner is gone, or that were given back for later.
 func (r *runner) resume(ctx, work context.Context) error {
 	free := cap(r.resumed) - len(r.resumed)
 	if free == 0 {
 		return nil
 	}
-	stuck, err := r.Store.Stuck(ctx, r.Owner, r.lease(), free)
+	stuck, err := r.Store.Stuck(ctx, r.Owner, r.lease(), free, r.inHand()...)
 	if err != nil {
 		return err
 	}

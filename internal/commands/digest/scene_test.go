@@ -3,8 +3,11 @@ package digest_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
+	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -25,6 +28,7 @@ type hall struct {
 	fail   []error       // of the next posts, in order; nil posts
 	lost   []bool        // of the next posts: whether the message is out all the same
 	reads  bool          // it can be read back
+	dark   error         // why it cannot be asked now what is posted
 	came   chan struct{} // is told of every message; may be nil
 }
 
@@ -81,6 +85,9 @@ func text(d *reply.Doc) string {
 func (h *hall) Posted(_ context.Context, m digest.Message) (parts []int, known bool, err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	if h.dark != nil {
+		return nil, false, h.dark
+	}
 	for _, p := range h.posted {
 		if p.delivery == m.Delivery && p.room == m.In.Room {
 			parts = append(parts, p.part)
@@ -99,18 +106,39 @@ func (h *hall) all() []posted {
 	return append([]posted(nil), h.posted...)
 }
 
-// answers answers every line with a document of that title; those in nothing with nothing.
+// answers answers every line with a document of that title; those in nothing with nothing. Of a stretch of the log it looks
+// at what there is, and at the newest 2,000 entries of that, as the corpus does.
 type answers struct {
 	mu      sync.Mutex
 	newest  int64
 	nothing func(line string) bool
+	only    int64 // an entry: what is asked about a stretch without it is answered with nothing; 0 is for all
+}
+
+var stretch = regexp.MustCompile(` imported (\d+)-(\d+)`)
+
+// clamp is a line as it is looked at, and whether there is anything to look at.
+func (a *answers) clamp(line string) (string, bool) {
+	m := stretch.FindStringSubmatch(line)
+	if m == nil {
+		return line, true
+	}
+	from, err := strconv.ParseInt(m[1], 10, 64)
+	to, err2 := strconv.ParseInt(m[2], 10, 64)
+	if err = errors.Join(err, err2); err != nil {
+		panic(err)
+	}
+	to = min(to, a.newest)
+	from = max(from, to-1999)
+	return strings.Replace(line, m[0], fmt.Sprintf(" imported %d-%d", from, to), 1), from <= to && (a.only == 0 || from <= a.only && a.only <= to)
 }
 
 func (a *answers) Answer(_ context.Context, r commands.Request) *reply.Doc {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	d := &reply.Doc{Line: r.Line, Title: "Answer to " + r.Line, Outcome: reply.Answered}
-	if a.nothing != nil && a.nothing(r.Line) {
+	line, any := a.clamp(r.Line)
+	d := &reply.Doc{Line: r.Line, Title: "Answer to " + line, Outcome: reply.Answered}
+	if !any || a.nothing != nil && a.nothing(line) {
 		d.Outcome = reply.Nothing
 	}
 	return d

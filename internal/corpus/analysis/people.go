@@ -17,7 +17,7 @@ func (r *reader) findParties(sentences int32) []string {
 		}
 	}
 	for _, h := range r.hits {
-		if h.pattern.section.kind == "title" && r.tokens[h.from].sentence < sentences {
+		if r.entitles(h) && r.tokens[h.from].sentence < sentences {
 			for i := h.from; i < h.to; i++ {
 				add(r.valueIn(hit{from: i, to: h.to, pattern: h.pattern}, "country"))
 			}
@@ -29,6 +29,12 @@ func (r *reader) findParties(sentences int32) []string {
 		}
 	}
 	return out
+}
+
+// entitles reports that a hit is somebody's title. A Russian country is named behind its leaders: «Ливию лидеры …» is none.
+func (r *reader) entitles(h hit) bool {
+	return h.pattern.section.kind == "title" &&
+		(r.tokens[h.from].flags&cyrillicLetter == 0 || h.pattern.elems[0].set != r.lex.sets["land"] || !r.inSet(int(h.from), "country"))
 }
 
 // homeOf returns the country of the leader who is named first, for a statement whose issuer is not known.
@@ -103,6 +109,10 @@ func (r *reader) people(home string, strict bool, in func(sentence int32) bool) 
 		}
 		p := Person{Span: r.span(int32(from), int32(to))}
 		p.Name = nominative(r.s[p.Span.From:p.Span.To])
+		if f := strings.Fields(p.Name); from > 0 && r.listed(from-1, "crown") && r.beside(from) && (len(f) == 1 || len(f) == 2 && strings.Trim(f[1], "IVX") == "") {
+			p.Span.From = int(r.tokens[from-1].from) // "King Abdullah II"
+			p.Name = r.s[p.Span.From:p.Span.To]
+		}
 		i = to
 		known := r.known(from, to)
 		p.Office, p.Country = r.office(from, to)

@@ -29,7 +29,8 @@ func (s Strength) String() string {
 	return [...]string{"mentioned", "discussed", "called for", "agreed", "ordered"}[min(max(s, Mentioned), Ordered)]
 }
 
-// Mention is one place where a topic is spoken of. Denied says that the statement says it was not discussed.
+// Mention is one place where a topic is spoken of. Denied says that the statement says it was not discussed; Unsure, that the
+// words stand in a clause with a negation that is no clear denial.
 type Mention struct {
 	Topic    string
 	Span     Span
@@ -37,6 +38,7 @@ type Mention struct {
 	Strength Strength
 	Verb     string // the verb that the strength was read from; "" for Mentioned
 	Denied   bool
+	Unsure   bool
 }
 
 // Tone is a word said of the conversation itself: in lower case as the text has it, and the English headword it stands for.
@@ -59,17 +61,21 @@ type Report struct {
 	Kind         string // "call", "video-call", "meeting", "statement"
 	Sentences    []Span
 	Topics       []Mention // in order of text
+	Weak         []Mention // of topics not among Topics: their words stand here, but do not count; one for a topic, in order of text
 	Tone         []Tone
 	Satisfaction *Span // satisfaction with the conversation
 	Initiator    string
 	InitiatorAt  Span
 	Minutes      int // 0: not said
 	DurationAt   Span
-	Counterparts []Person
-	Agreements   []Span // sentences
+	// DurationBound is what is said of the minutes: "" | "about" | "over" | "under". "Nearly" is about.
+	DurationBound string
+	Counterparts  []Person
+	Agreements    []Span // sentences
 }
 
-// Topic returns the strongest mention of a topic, of equals the first. A denial counts only where nothing else is there.
+// Topic returns the strongest mention of a topic, of equals the first. A denial counts only where nothing else is there, one that is
+// unsure only where none is sure.
 func (r *Report) Topic(slug string) (Mention, bool) {
 	var best Mention
 	found := false
@@ -77,11 +83,22 @@ func (r *Report) Topic(slug string) (Mention, bool) {
 		if m.Topic != slug {
 			continue
 		}
-		if !found || best.Denied && !m.Denied || best.Denied == m.Denied && m.Strength > best.Strength {
+		if !found || m.doubt() < best.doubt() || m.doubt() == best.doubt() && m.Strength > best.Strength {
 			best, found = m, true
 		}
 	}
 	return best, found
+}
+
+// doubt is 0 for a plain mention, 1 for an unsure one, 2 for a denial.
+func (m Mention) doubt() int {
+	switch {
+	case m.Denied:
+		return 2
+	case m.Unsure:
+		return 1
+	}
+	return 0
 }
 
 // Read reads a statement with the embedded lexicon. It may be called from many goroutines.
@@ -108,14 +125,14 @@ func (l *lexicon) read(st Statement) Report {
 	if out.Lang == "" {
 		out.Lang = r.language()
 	}
-	out.Topics = r.topics()
+	out.Topics, out.Weak = r.topics()
 	out.Tone = r.tone()
 	out.Satisfaction = r.satisfaction()
 	out.Initiator, out.InitiatorAt = r.initiator(home)
 	if out.Initiator == "" {
 		out.Initiator, _ = title.initiator(home)
 	}
-	out.Minutes, out.DurationAt = r.duration()
+	out.Minutes, out.DurationBound, out.DurationAt = r.duration()
 	out.Counterparts = r.counterparts(title, home)
 	out.Agreements = r.agreements()
 	return out

@@ -41,7 +41,7 @@ func readCases(t *testing.T, file string) []readCase {
 			c.Issuer = value
 		case key == "> title":
 			c.Title = value
-		case slices.Contains([]string{"topics", "tone", "satisfaction", "initiator", "minutes", "kind", "people", "sentences", "agreements"}, key):
+		case slices.Contains([]string{"topics", "tone", "satisfaction", "initiator", "minutes", "kind", "people", "sentences", "agreements", "weak", "bound", "lasted"}, key):
 			c.want[key] = value
 		default:
 			c.Text += line + "\n"
@@ -68,11 +68,25 @@ func said(st Statement, r Report, key, want string) string {
 			if best.Denied {
 				name += "!"
 			}
+			if best.Unsure {
+				name += "?"
+			}
 			if strings.Contains(want, m.Topic+"=") {
 				name += "=" + best.Strength.String()
 			}
 			out = append(out, name)
 		}
+	case "weak":
+		sep = " "
+		for _, m := range r.Weak {
+			out = append(out, m.Topic)
+		}
+	case "bound":
+		if r.DurationBound != "" {
+			out = append(out, r.DurationBound)
+		}
+	case "lasted":
+		out = append(out, st.Text[r.DurationAt.From:r.DurationAt.To])
 	case "tone":
 		for _, t := range r.Tone {
 			out = append(out, t.Word)
@@ -161,6 +175,14 @@ func checkSpans(st Statement, r Report) error {
 			return fmt.Errorf("%s stands out of order", m.Topic)
 		}
 		at = m.Span.From
+	}
+	for _, m := range r.Weak {
+		if _, ok := r.Topic(m.Topic); ok {
+			return fmt.Errorf("%s is weak and a topic", m.Topic)
+		}
+		if err := sentence("weak "+m.Topic, m.Span, m.Sentence); err != nil {
+			return err
+		}
 	}
 	for _, x := range r.Tone {
 		if err := sentence("tone "+x.Word, x.Span, x.Sentence); err != nil {
@@ -277,5 +299,27 @@ func TestPhrases(t *testing.T) {
 	}
 	if lines < 200 {
 		t.Errorf("%d lines", lines)
+	}
+}
+
+func TestLengthsThatDoNotContradict(t *testing.T) {
+	for _, tt := range []struct {
+		a      int
+		aBound string
+		b      int
+		bBound string
+		want   bool
+	}{
+		{60, "over", 90, "", true}, {90, "", 60, "over", true}, {60, "", 90, "over", false}, {120, "about", 121, "", true},
+		{30, "", 60, "about", false}, {60, "under", 45, "", true}, {45, "", 90, "under", true}, {90, "under", 150, "", false},
+	} {
+		if got := Alike(tt.a, tt.aBound, tt.b, tt.bBound); got != tt.want {
+			t.Errorf("%s %d and %s %d: %v", tt.aBound, tt.a, tt.bBound, tt.b, got)
+		}
+	}
+	for words, want := range map[string]string{"more than an hour": "over", "менее часа": "under", "about two hours": "about", "90 minutes": ""} {
+		if got := Bound(words); got != want {
+			t.Errorf("%q: %q", words, got)
+		}
 	}
 }

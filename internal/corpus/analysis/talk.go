@@ -3,7 +3,6 @@ package analysis
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -14,7 +13,7 @@ func (r *reader) tone() []Tone {
 	said := map[string]bool{}
 	end := 0
 	for _, h := range r.tones {
-		if h.from >= r.end || !r.ofTheTalk(h) {
+		if h.from >= r.end || r.near(int(h.from), "nay") || !r.ofTheTalk(h) {
 			continue
 		}
 		from := h.from
@@ -44,7 +43,7 @@ func (r *reader) ofTheTalk(h hit) bool {
 	for same(i) && (r.listed(i, "between") || r.tonal(i)) {
 		i++
 	}
-	if same(i) && r.listed(i, "talk") {
+	if same(i) && (r.listed(i, "talk") || r.listed(i, "encounter") && r.held(i, int(h.from), same)) {
 		return !r.planned(int(h.from), same)
 	}
 	// Adverbs beside a verb of discussing.
@@ -78,6 +77,16 @@ func (r *reader) ofTheTalk(h hit) bool {
 		}
 	}
 	return false
+}
+
+// held reports that an encounter with a tone word before it is the conversation itself: one from afar, or one that was held.
+func (r *reader) held(encounter, tone int, same func(int) bool) bool {
+	for d := 1; d <= 4 && same(tone-d); d++ {
+		if r.listed(tone-d, "holding") {
+			return true
+		}
+	}
+	return r.listed(encounter-1, "remote")
 }
 
 // planned reports that the words before a token speak of what is still to come.
@@ -207,8 +216,15 @@ func (r *reader) kind(title *reader) string {
 			if h.pattern.section.name == "video-call" {
 				return "video-call"
 			}
+			name := h.pattern.section.name
+			if name == "gathering" {
+				if from == r {
+					continue
+				}
+				name = "meeting"
+			}
 			if h.from < at {
-				at, kind = h.from, h.pattern.section.name
+				at, kind = h.from, name
 			}
 		}
 		return kind
@@ -229,117 +245,37 @@ func (r *reader) kind(title *reader) string {
 	return "statement"
 }
 
-// duration returns how long the conversation took, in minutes.
-func (r *reader) duration() (int, Span) {
-	words := r.lex.reservedWords
-	hourly, minutely, halfHour := words["hours"], words["minutes"], words["halfhour"]
-	for i := range r.tokens {
-		hours, minutes, half, whole := r.is(i, hourly), r.is(i, minutely), r.is(i, halfHour), r.listed(i, "hourlong")
-		if !hours && !minutes && !half && !whole || !r.sayslasting(i) || r.tocome(i) {
-			continue
-		}
-		n, from := 0, i
-		switch {
-		case half:
-			n = 30
-		case whole:
-			n = 60
-		default:
-			amount, at, ok := r.amount(i, hours)
-			if !ok {
-				continue
-			}
-			if n, from = int(amount+.5), at; hours {
-				n = int(amount*60 + .5)
+// near reports that a word of some lists stands before a token with nothing but two words between that begin no clause. "Not only" takes
+// nothing back.
+func (r *reader) near(at int, lists ...string) bool {
+	for i := at - 1; i >= max(0, at-3) && r.tokens[i].sentence == r.tokens[at].sentence && !r.parted(i+1); i-- {
+		for _, list := range lists {
+			if r.listed(i, list) {
+				return !r.listed(i+1, "partly")
 			}
 		}
-		to := i + 1
-		if hours { // "an hour and a half", "two hours and 30 minutes"
-			for j := i + 1; j < len(r.tokens) && j <= i+4 && r.tokens[j].sentence == r.tokens[i].sentence; j++ {
-				if r.listed(j, "half") {
-					n, to = n+30, j+1
-					break
-				}
-				if r.listed(j, "minutes") {
-					if extra, _, ok := r.amount(j, false); ok {
-						n, to = n+int(extra), j+1
-					}
-					break
-				}
-			}
-		}
-		if n > 0 && n < 24*60 && (from == 0 || !r.listed(from-1, "notlong")) {
-			return n, r.span(int32(from), int32(to))
-		}
-	}
-	return 0, Span{}
-}
-
-// sayslasting reports that the sentence of a token speaks of how long the conversation took.
-func (r *reader) sayslasting(i int) bool {
-	sentence := r.tokens[i].sentence
-	for j := max(0, i-12); j < len(r.tokens) && j < i+6; j++ {
-		if r.tokens[j].sentence == sentence && r.listed(j, "lasting") {
-			return true
+		if r.begins(i) != nowhere {
+			break
 		}
 	}
 	return false
 }
 
-// tocome reports that a time is of something that has not been: "they will talk for 30 minutes".
-func (r *reader) tocome(i int) bool {
-	sentence := r.tokens[i].sentence
-	for j := max(0, i-12); j < i; j++ {
-		if r.tokens[j].sentence == sentence && r.listed(j, "tocome") {
+// inside reports that a word of a list stands in a hit.
+func (r *reader) inside(h hit, list string) bool {
+	for i := h.from; i < h.to; i++ {
+		if r.listed(int(i), list) {
 			return true
 		}
 	}
 	return false
-}
-
-var numerals = map[string]float64{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "half": .5, "ten": 10, "fifteen": 15,
-	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "один": 1, "одного": 1, "два": 2, "двух": 2, "три": 3, "трех": 3,
-	"четыре": 4, "полтора": 1.5, "полутора": 1.5, "десять": 10, "двадцать": 20, "тридцать": 30, "сорок": 40, "сорока": 40, "пятьдесят": 50}
-
-// amount reads the number before a unit: "2.5 hours", "two and a half hours", "an hour", "час".
-func (r *reader) amount(unit int, hours bool) (float64, int, bool) {
-	word := func(i int) string { return Fold(r.s[r.tokens[i].from:r.tokens[i].to]) }
-	at, plus := unit-1, 0.
-	if at >= 2 && word(at) == "half" && word(at-1) == "a" && at >= 3 && word(at-2) == "and" { // two and a half hours
-		plus, at = .5, at-3
-	}
-	if at >= 2 && r.listed(at, "half") && word(at-1) == "с" { // двух с половиной часов
-		plus, at = .5, at-2
-	}
-	if at >= 1 && (word(at) == "a" || word(at) == "an") && word(at-1) == "half" {
-		return .5, at - 1, true
-	}
-	if at < 0 || r.tokens[at].sentence != r.tokens[unit].sentence {
-		return 1, unit, hours
-	}
-	if n, ok := numerals[word(at)]; ok {
-		return n + plus, at, true
-	}
-	if next := unit + 1; hours && next < len(r.tokens) && word(next) == "long" && r.tokens[next].from == r.tokens[unit].to+1 {
-		return 1, unit, true // an hour-long call
-	}
-	if r.tokens[at].flags&number == 0 {
-		return 1, unit, hours && r.tokens[unit].flags&cyrillicLetter != 0
-	}
-	from := at
-	raw := r.s[r.tokens[at].from:r.tokens[at].to]
-	if at > 0 && r.tokens[at-1].flags&number != 0 && int(r.tokens[at-1].to)+1 == int(r.tokens[at].from) && strings.ContainsRune(".,", rune(r.s[r.tokens[at-1].to])) {
-		raw, from = r.s[r.tokens[at-1].from:r.tokens[at-1].to]+"."+raw, at-1
-	}
-	n, err := strconv.ParseFloat(raw, 64)
-	return n + plus, from, err == nil && n < 1000
 }
 
 // agreements returns the sentences that tell of agreements and next steps.
 func (r *reader) agreements() []Span {
 	var out []Span
 	for _, h := range r.hits {
-		if h.pattern.section.kind != "agreement" || h.from >= r.end {
+		if h.pattern.section.kind != "agreement" || h.from >= r.end || r.near(int(h.from), "nay", "unsettled") || r.inside(h, "nay") {
 			continue
 		}
 		if s := r.sentences[r.tokens[h.from].sentence]; len(out) == 0 || out[len(out)-1] != s {

@@ -15,42 +15,90 @@ type reader struct {
 	end          int32  // the token at which the page's own furniture begins
 }
 
-// topics returns the mentions of topics, in order of text.
-func (r *reader) topics() []Mention {
-	undone := map[string][]hit{}
+// topics returns the mentions of topics, in order of text, and the words of other topics that do not count.
+func (r *reader) topics() (out, weak []Mention) {
+	undone, others := map[string][]hit{}, map[string][]hit{} // others are other words altogether
 	var titles, found []hit
 	for _, h := range r.hits {
 		switch s := h.pattern.section; {
 		case h.from >= r.end:
 		case s.kind == "not":
 			undone[s.name] = append(undone[s.name], h)
-		case s.kind == "title":
+			if h.pattern.weak {
+				others[s.name] = append(others[s.name], h)
+			}
+		case r.entitles(h):
 			titles = append(titles, h)
 		case s.kind == "topic":
 			found = append(found, h)
 		}
 	}
+	var dropped []hit
 	found = slices.DeleteFunc(found, func(h hit) bool {
 		name := h.pattern.section.name
-		return overlaps(undone[name], h) || h.pattern.weak && (r.own(name) || within(titles, h))
+		if !overlaps(undone[name], h) && !(h.pattern.weak && (r.own(name) || within(titles, h))) {
+			return false
+		}
+		if !overlaps(others[name], h) {
+			dropped = append(dropped, h)
+		}
+		return true
 	})
 	slices.SortStableFunc(found, func(a, b hit) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to)) })
-	var out []Mention
 	last := map[string]int32{}
-	add := func(name string, h hit) {
+	var wider []bool
+	add := func(name string, h hit, implied bool) {
 		if h.from >= last[name] {
-			out = append(out, r.mention(name, h))
+			out, wider = append(out, r.mention(name, h)), append(wider, implied)
 			last[name] = h.to
 		}
 	}
 	for _, h := range found {
 		name := h.pattern.section.name
-		add(name, h)
+		add(name, h, false)
 		for _, parent := range r.lex.implied[name] {
+			add(parent, h, true)
+		}
+	}
+	r.deny(out, wider)
+	return out, r.weak(out, dropped)
+}
+
+// weak returns the first words of each topic that is not among the mentions: hits that were dropped, and names of a topic's country.
+func (r *reader) weak(mentions []Mention, dropped []hit) []Mention {
+	seen := map[string]bool{}
+	for _, m := range mentions {
+		seen[m.Topic] = true
+	}
+	var out []Mention
+	add := func(topic string, h hit) {
+		if !seen[topic] {
+			seen[topic] = true
+			out = append(out, Mention{Topic: topic, Span: r.span(h.from, h.to), Sentence: r.sentences[r.tokens[h.from].sentence]})
+		}
+	}
+	for _, h := range dropped {
+		add(h.pattern.section.name, h)
+		for _, parent := range r.lex.implied[h.pattern.section.name] {
 			add(parent, h)
 		}
 	}
-	r.deny(out)
+	for i := range r.tokens[:r.end] { // sets are found sentence by sentence: go by token
+		for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
+			h := r.sets[at]
+			if h.set != r.lex.country && h.set != r.lex.adjective {
+				continue
+			}
+			for topic, lands := range r.lex.lands {
+				if slices.Contains(lands, h.pattern.section.name) {
+					add(topic, h)
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.Span.From, b.Span.From), strings.Compare(a.Topic, b.Topic))
+	})
 	return out
 }
 
@@ -87,6 +135,7 @@ func (r *reader) mention(topic string, h hit) Mention {
 	for i := from; i < len(r.verbs) && r.tokens[r.verbs[i].from].sentence == sentence; i++ {
 		v := &r.verbs[i]
 		switch {
+		case r.strength(v) > Discussed && r.near(int(v.from), "nay"):
 		case v.from >= h.from && v.to <= h.to:
 			if inside == nil || r.strength(v) > r.strength(inside) {
 				inside = v
@@ -139,50 +188,4 @@ func (r *reader) dated(verb *hit) bool {
 		}
 	}
 	return false
-}
-
-// deny marks the mentions that a statement says were not discussed: those of the denial's clause.
-func (r *reader) deny(mentions []Mention) {
-	var clauses []int
-	for _, d := range r.hits {
-		if d.pattern.section.kind != "deny" {
-			continue
-		}
-		if clauses == nil {
-			clauses = r.clauses()
-		}
-		span, sentence, clause := r.span(d.from, d.to), r.sentences[r.tokens[d.from].sentence], clauses[d.from]
-		first, _ := slices.BinarySearchFunc(mentions, sentence.From, func(m Mention, at int) int { return cmp.Compare(m.Span.From, at) })
-		mark := func(before bool) (any bool) {
-			for i := first; i < len(mentions) && mentions[i].Sentence == sentence; i++ {
-				m := &mentions[i]
-				if before && m.Span.To > span.From || !before && m.Span.From < span.To || clauses[r.tokenAt(m.Span.From)] != clause {
-					continue
-				}
-				m.Denied, m.Strength, m.Verb, any = true, Mentioned, "", true
-			}
-			return any
-		}
-		if d.pattern.section.name == "before" || !mark(true) { // "не обсуждались санкции"
-			mark(false)
-		}
-	}
-}
-
-// clauses numbers the clauses of the text, by token: they begin at words such as "but", and behind a semicolon.
-func (r *reader) clauses() []int {
-	out, n := make([]int, len(r.tokens)), 0
-	for i := range r.tokens {
-		if i > 0 && strings.Contains(r.s[r.tokens[i-1].to:r.tokens[i].from], ";") || r.listed(i, "clause") {
-			n++
-		}
-		out[i] = n
-	}
-	return out
-}
-
-// tokenAt returns the token that begins at a byte.
-func (r *reader) tokenAt(at int) int {
-	i, _ := slices.BinarySearchFunc(r.tokens, at, func(t token, at int) int { return cmp.Compare(int(t.from), at) })
-	return i
 }
