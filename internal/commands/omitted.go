@@ -90,6 +90,14 @@ func (p *page) leadOmitted(s *Set, o *overview) {
 		lead = fmt.Sprintf("Of %s on which it spoke, the %s is known to have left it out in %d and to have named it in %d.",
 			s.many(o.total), p.sideNames(o.sides), o.leftIn, o.saidIn)
 	}
+	if o.texts.Quiet > 0 { // a text that nobody else's words stand against leaves nothing out
+		who := "at least one side"
+		if len(o.sides) > 0 {
+			who = "the " + p.sideNames(o.sides)
+		}
+		lead = fmt.Sprintf("Of %s: %s named it in %d. In %d a text that is held does not name it; in most of these no other side's words are held that do, and nothing is known to have been left out.",
+			s.many(o.total), who, o.saidIn, o.leftIn)
+	}
 	switch {
 	case o.total == 0 && o.stretch:
 		lead = "No statement of that stretch of imports is on a call on which that side spoke."
