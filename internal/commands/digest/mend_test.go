@@ -34,6 +34,7 @@ func (s *scene) cursor(id int64) string {
 func TestWatchesHearAgainAfterAnAlertThatIsTooLate(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		alerts := s.watched()
+		s.desk.Every = time.Minute // a day is long
 		s.hall.fail = []error{&digest.Later{After: 25 * time.Hour, Err: errors.New("down")}}
 		s.set.come(3)
 		s.run(s.desk)
@@ -157,6 +158,7 @@ func TestTheNextOneTellsWhatMayBeLost(t *testing.T) {
 		s.watched()
 		s.hall.fail = []error{&digest.Unclear{Err: errors.New("reset")}}
 		s.set.come(1)
+		s.desk.Every = 20 * time.Second
 		s.run(s.desk)
 		for range 2 {
 			until(time.Now().UTC().Add(time.Hour).Format(time.DateTime))
@@ -234,7 +236,9 @@ func TestWhatCannotBeFoundOutIsUnknownWhenItIsTooLate(t *testing.T) {
 		id := s.add(digest.Subscription{Schedule: "08:00 daily", Line: "x"})
 		until("2000-01-01 08:00:00")
 		s.dead(id, "2000-01-01T08:00Z", `{"lines":["x"]}`, 0, true)
-		s.run(s.another("two", false))
+		two := s.another("two", false)
+		two.Every = time.Minute // half a day is long
+		s.run(two)
 		until("2000-01-01 13:59:00")
 		if ds := s.deliveries(id); ds[0].State != digest.Claimed {
 			t.Fatalf("%+v", ds)
@@ -275,6 +279,7 @@ func TestAProcessDoesNotTakeFromItself(t *testing.T) {
 		s.desk.Store, s.desk.Every = numb{s.store}, 2*time.Second
 		s.desk.Rooms["hall"] = slow{s.hall, 100 * time.Second}
 		id := s.add(digest.Subscription{Schedule: "08:00 daily", Line: "x"})
+		until("2000-01-01 07:59:00")
 		s.run(s.desk)
 		until("2000-01-01 08:30:00")
 		synctest.Wait()
