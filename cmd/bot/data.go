@@ -67,12 +67,13 @@ func (h home) open(ctx context.Context, e env, keep bool) (opened, error) {
 	if err != nil {
 		return opened{}, err
 	}
+	checked := h.corpus == "" // a test checks the embedded one
 	where := h.state
 	if where == "" {
 		where = h.data
 	}
 	if !keep && !h.kept() {
-		c, err := corpus.Open(ctx, text)
+		c, err := corpus.Config{Text: text, Checked: checked}.Open(ctx)
 		return opened{Corpus: c}, err
 	}
 	if where == "" {
@@ -90,11 +91,11 @@ func (h home) open(ctx context.Context, e env, keep bool) (opened, error) {
 	if h.data != "" {
 		file = filepath.Join(h.data, "corpus.db")
 	}
-	c, err := corpus.Config{Text: text, File: file, Log: log}.Open(ctx)
+	c, err := corpus.Config{Text: text, Checked: checked, File: file, Log: log}.Open(ctx)
 	var problems *corpus.CheckError
 	if err != nil && file != "" && ctx.Err() == nil && !errors.As(err, &problems) {
 		fmt.Fprintf(e.err, "the corpus cannot be kept in %s and is built in memory: %v\n", file, err)
-		c, err = corpus.Config{Text: text, Log: log}.Open(ctx)
+		c, err = corpus.Config{Text: text, Checked: checked, Log: log}.Open(ctx)
 	}
 	if err != nil {
 		s.Close()

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,7 +18,7 @@ import (
 )
 
 // large opens the shipped corpus with made-up statements imported into a database file, once for all: as many as
-// READOUTBOT_STATEMENTS says, or n.
+// READOUTBOT_STATEMENTS says, or n. With READOUTBOT_KEEP, the name of a folder, the database stays there for the next run.
 func large(t testing.TB, n int) (*Set, *corpus.Corpus) {
 	t.Helper()
 	if s := os.Getenv("READOUTBOT_STATEMENTS"); s != "" {
@@ -30,31 +31,81 @@ func large(t testing.TB, n int) (*Set, *corpus.Corpus) {
 	defer opened.Unlock()
 	c := opened.by[n]
 	if c == nil {
-		dir, err := os.MkdirTemp("", "readoutbot-*")
-		if err != nil {
+		var err error
+		if c, err = imported(t, n); err != nil {
 			t.Fatal(err)
 		}
-		b, err := os.ReadFile("../../corpus.sql")
-		if err != nil {
-			t.Fatal(err)
-		}
-		if c, err = (corpus.Config{Text: string(b), File: filepath.Join(dir, "corpus.db"), Log: &corpustest.Log{}}).Open(context.Background()); err != nil {
-			t.Fatal(err)
-		}
-		start := time.Now()
-		all := make([]corpus.Statement, n)
-		for i, s := range corpustest.Make(n, 1) {
-			all[i] = corpus.Statement(s)
-		}
-		for some := range slices.Chunk(all, 20_000) {
-			if _, err := c.Import(context.Background(), noon, some, false); err != nil {
-				t.Fatal(err)
-			}
-		}
-		t.Logf("%d statements imported in %s", n, time.Since(start).Round(time.Millisecond))
-		opened.by[n], opened.dirs = c, append(opened.dirs, dir)
+		opened.by[n] = c
 	}
 	return New(c, nil), c
+}
+
+// imported opens a kept corpus of n made-up statements, or imports them.
+func imported(t testing.TB, n int) (*corpus.Corpus, error) {
+	b, err := os.ReadFile("../../corpus.sql")
+	if err != nil {
+		return nil, err
+	}
+	ctx, dir := context.Background(), os.Getenv("READOUTBOT_KEEP")
+	if dir != "" {
+		dir = filepath.Join(dir, strconv.Itoa(n))
+		if digest, err := os.ReadFile(filepath.Join(dir, "digest")); err == nil {
+			return corpus.Config{Text: string(b), File: filepath.Join(dir, "corpus.db"), Log: keptLog{int64(n), string(digest)}}.Open(ctx)
+		}
+		err = os.MkdirAll(dir, 0o700)
+	} else if dir, err = os.MkdirTemp("", "readoutbot-*"); err == nil {
+		opened.dirs = append(opened.dirs, dir)
+	}
+	if err != nil {
+		return nil, err
+	}
+	log := &corpustest.Log{}
+	c, err := corpus.Config{Text: string(b), File: filepath.Join(dir, "corpus.db"), Log: log}.Open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	start := time.Now()
+	all := make([]corpus.Statement, n)
+	for i, s := range corpustest.Make(n, 1) {
+		all[i] = corpus.Statement(s)
+	}
+	for some := range slices.Chunk(all, 20_000) {
+		if _, err := c.Import(ctx, noon, some, false); err != nil {
+			return nil, err
+		}
+	}
+	t.Logf("%d statements imported in %s", n, time.Since(start).Round(time.Millisecond))
+	digest, err := log.DigestAt(ctx, int64(n))
+	if err != nil {
+		return nil, err
+	}
+	return c, os.WriteFile(filepath.Join(dir, "digest"), []byte(digest), 0o600)
+}
+
+// A keptLog stands for the log of a database that was kept: it has its end alone, so that a database of another program
+// or text cannot be built from it.
+type keptLog struct {
+	last   int64
+	digest string
+}
+
+var errKept = errors.New("the database that was kept is of another program or text: remove the folder")
+
+func (l keptLog) Last(context.Context) (int64, error) { return l.last, nil }
+
+func (l keptLog) DigestAt(_ context.Context, n int64) (string, error) {
+	if n != l.last {
+		return "", errKept
+	}
+	return l.digest, nil
+}
+
+func (keptLog) Each(context.Context, int64, func(int64, time.Time, string, []byte) error) error {
+	return errKept
+}
+
+func (keptLog) Append(context.Context, time.Time, string, [][]byte) (int64, error) {
+	return 0, errKept
 }
 
 // opened are the corpora of large.

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -20,11 +21,15 @@ type logged struct {
 	st     Statement
 	report analysis.Report
 	source string // the id of its source row, once there is one
+	held   string // the day of the talk, by the text
 
 	entries []entry   // of the index
 	called  []opening // where names may stand
 	other   bool      // it is of somebody who does not hold the office
 }
+
+// day is the day of the talk: by the statement's own words, else that of publication.
+func (l *logged) day() string { return cmp.Or(l.held, l.st.date()) }
 
 // applyBatch is how many statements go into the database at a time.
 const applyBatch = 2000
@@ -111,12 +116,14 @@ func (c *Corpus) portions(ctx context.Context, after int64, undone map[int64]boo
 		switch {
 		case kind == kindUndo && undone == nil:
 			return errUndone
-		case kind == kindStatement && !undone[n]:
-			l := logged{n: n, at: at}
-			if err := json.Unmarshal(body, &l.st); err != nil {
-				return fmt.Errorf("log entry %d: %w", n, err)
+		case !undone[n]:
+			st, err := statementOf(n, kind, body)
+			if err != nil {
+				return err
 			}
-			p.some = append(p.some, l)
+			if st != nil {
+				p.some = append(p.some, logged{n: n, at: at, st: *st})
+			}
 		}
 		p.last = n
 		if len(p.some) == applyBatch {
@@ -139,6 +146,9 @@ func (c *Corpus) read(some []logged) {
 			for i := range next {
 				s := some[i].st
 				some[i].report = analysis.Read(analysis.Statement{Title: s.Title, Text: s.Text, Lang: s.Lang, Issuer: s.Side})
+				if t, ok := some[i].report.When.On(s.day()); ok {
+					some[i].held = t.Format(time.DateOnly)
+				}
 				some[i].spoken()
 				some[i].entries = c.stems.entries(s.Title, s.Text)
 			}

@@ -26,6 +26,10 @@ type Corpus struct {
 	text string // what the corpus is built from, before the log
 	file string // "" in memory
 
+	checked bool   // the text is known to be right
+	bare    string // the version of the text alone
+	schema  string // what the file is built by
+
 	opened os.FileInfo // of the file, when it was opened
 
 	now atomic.Pointer[view]

@@ -189,7 +189,7 @@ func TestTheDatabaseCanBeDeleted(t *testing.T) {
 		t.Error("opened again, it is another corpus")
 	}
 	c.Close()
-	file = fileOf(file, smallText(t))
+	file = fileOf(file, schemaOf(smallText(t)))
 	for _, end := range []string{"", "-wal", "-shm"} {
 		os.Remove(file + end)
 	}
@@ -198,7 +198,7 @@ func TestTheDatabaseCanBeDeleted(t *testing.T) {
 		t.Error("built again, it is another corpus")
 	}
 	c.Close()
-	if err := os.WriteFile(fileOf(file, smallText(t)), []byte("no database"), 0o600); err != nil {
+	if err := os.WriteFile(fileOf(file, schemaOf(smallText(t))), []byte("no database"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if c = reopen(); dumped(t, c) != want {

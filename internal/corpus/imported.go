@@ -21,6 +21,7 @@ CREATE TABLE build (one INTEGER PRIMARY KEY CHECK (one = 1), schema TEXT NOT NUL
 CREATE TABLE texts (
   readout TEXT PRIMARY KEY, entry INTEGER NOT NULL, url TEXT UNIQUE, lang TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL, modified TEXT NOT NULL,
   words INTEGER NOT NULL, text TEXT NOT NULL,
+  held TEXT NOT NULL,     -- the day of the talk, by the text, else that of publication
   coded INTEGER NOT NULL, -- the statement was read by people as well
   since TEXT NOT NULL     -- when this text was imported
 ) STRICT;
@@ -59,6 +60,12 @@ type Statement struct {
 // date is the day of publication where the issuer is.
 func (s Statement) date() string { return s.Published[:min(10, len(s.Published))] }
 
+// day is the date of publication as a time.
+func (s Statement) day() time.Time {
+	t, _ := time.Parse(time.DateOnly, s.date()) // admit has seen that it is one
+	return t
+}
+
 // hour is when it was published, for readers: the date, and the time with its zone where that is known.
 func (s Statement) hour() string {
 	t, err := time.Parse(time.RFC3339, s.Published)
@@ -90,13 +97,21 @@ type Imported struct {
 	Call, Readout string
 	Might         []string // calls that fit, where they are several
 	Problem       string   // why it was refused
+
+	displaces string // the statement whose place it should have
 }
 
-// The kinds of log entries.
+// The kinds of log entries. The body of a statement is a Statement, that of an undo a takenBack.
 const (
 	kindStatement = "statement"
 	kindUndo      = "undo"
 )
+
+// takenBack takes an entry back; with Again, its statement goes in at this place instead.
+type takenBack struct {
+	Entry int64      `json:"entry"`
+	Again *Statement `json:"again,omitempty"`
+}
 
 // errUndone says that the log takes back what was applied: the database is built anew.
 var errUndone = errors.New("the log takes back what was applied")
@@ -148,23 +163,52 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	if len(bodies) == 0 {
 		return out, nil
 	}
-	first, err := c.log.Append(ctx, at, kindStatement, bodies)
-	if err != nil {
-		return nil, err
-	}
-	for j, i := range at2 {
-		out[i] = Imported{Fate: Elsewhere, Entry: first + int64(j)}
+	var numbers []int64
+	for part := range slices.Chunk(bodies, appendBatch) {
+		first, err := c.log.Append(ctx, at, kindStatement, part)
+		if err != nil {
+			return nil, afterwards(err, numbers)
+		}
+		for j := range part {
+			numbers = append(numbers, first+int64(j))
+		}
 	}
 	done, err := c.applyAll(ctx, b, nil)
 	if err != nil {
-		return nil, err
+		return nil, afterwards(err, numbers)
 	}
+	moved, err := c.rematch(ctx, at)
+	if err != nil {
+		return nil, afterwards(err, numbers)
+	}
+	fates := map[int64]Imported{}
 	for _, d := range done {
-		if j := int(d.Entry - first); j >= 0 && j < len(at2) {
-			out[at2[j]] = d
+		fates[d.Entry] = d
+	}
+	if len(moved) > 0 {
+		if err := c.fates(ctx, numbers, moved, fates); err != nil {
+			return nil, afterwards(err, numbers)
+		}
+	}
+	for j, i := range at2 {
+		if d, ok := fates[numbers[j]]; ok {
+			out[i] = d
+		} else {
+			out[i] = Imported{Fate: Elsewhere, Entry: numbers[j]}
 		}
 	}
 	return out, c.look(ctx)
+}
+
+// appendBatch is how many statements go into the log at a time: others write there too.
+const appendBatch = 5000
+
+// afterwards says of what failed when statements were in the log already that they are not lost.
+func afterwards(err error, numbers []int64) error {
+	if len(numbers) == 0 {
+		return err
+	}
+	return fmt.Errorf("entries %d-%d are in the log and go in when the corpus is next opened: %w", numbers[0], numbers[len(numbers)-1], err)
 }
 
 // heldText is a text that is held at an address.
@@ -254,20 +298,27 @@ func (c *Corpus) Undo(ctx context.Context, at time.Time, entries []int64) (_ []i
 	}
 	c.writing.Lock()
 	defer c.writing.Unlock()
-	gone, err := c.undone(ctx)
+	gone, moved, err := c.undone(ctx)
 	if err != nil {
 		return nil, err
 	}
 	want := map[int64]bool{}
 	for _, n := range entries {
+		for moved[n] != 0 {
+			n = moved[n]
+		}
 		want[n] = true
 	}
 	var bodies [][]byte
 	var taken []int64
-	err = c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, _ []byte) error {
-		if want[n] && kind == kindStatement && !gone[n] {
-			bodies, taken = append(bodies, fmt.Appendf(nil, `{"entry":%d}`, n)), append(taken, n)
+	err = c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, body []byte) error {
+		if !want[n] || gone[n] {
+			return nil
 		}
+		if st, err := statementOf(n, kind, body); st == nil {
+			return err
+		}
+		bodies, taken = append(bodies, fmt.Appendf(nil, `{"entry":%d}`, n)), append(taken, n)
 		return nil
 	})
 	if err != nil || len(taken) == 0 {
@@ -279,22 +330,42 @@ func (c *Corpus) Undo(ctx context.Context, at time.Time, entries []int64) (_ []i
 	return taken, c.rebuild(ctx)
 }
 
-// undone are the entries that later ones take back.
-func (c *Corpus) undone(ctx context.Context) (map[int64]bool, error) {
-	out := map[int64]bool{}
+// undone are the entries that later ones take back, and the numbers under which their statements went in again.
+func (c *Corpus) undone(ctx context.Context) (gone map[int64]bool, moved map[int64]int64, err error) {
+	gone, moved = map[int64]bool{}, map[int64]int64{}
 	if c.log == nil {
-		return out, nil
+		return gone, moved, nil
 	}
-	err := c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, body []byte) error {
+	err = c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, body []byte) error {
 		if kind != kindUndo {
 			return nil
 		}
-		var u struct{ Entry int64 }
+		var u takenBack
 		if err := json.Unmarshal(body, &u); err != nil {
 			return fmt.Errorf("log entry %d: %w", n, err)
 		}
-		out[u.Entry] = true
+		gone[u.Entry] = true
+		if u.Again != nil {
+			moved[u.Entry] = n
+		}
 		return nil
 	})
-	return out, err
+	return gone, moved, err
+}
+
+// statementOf is the statement that a log entry puts in, nil if it puts none in.
+func statementOf(n int64, kind string, body []byte) (st *Statement, err error) {
+	switch kind {
+	case kindStatement:
+		st = &Statement{}
+		err = json.Unmarshal(body, st)
+	case kindUndo:
+		var u takenBack
+		err = json.Unmarshal(body, &u)
+		st = u.Again
+	}
+	if err != nil {
+		return nil, fmt.Errorf("log entry %d: %w", n, err)
+	}
+	return st, nil
 }

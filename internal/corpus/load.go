@@ -45,11 +45,11 @@ func Check(ctx context.Context, text string) (map[string]int, []Problem, error) 
 		return nil, nil, err
 	}
 	defer db.Close()
-	l, err := load(ctx, db, text)
+	l, err := load(ctx, db, text, false)
 	if err != nil {
 		return nil, nil, err
 	}
-	return l.counts(), l.found(), nil
+	return l.counts, l.found(), nil
 }
 
 // loaded is a corpus text in a database, with the line of every row.
@@ -57,7 +57,9 @@ type loaded struct {
 	db       *sql.DB
 	problems []Problem
 	unread   bool                // the text could not be read to its end
-	rows     map[string][]record // by table, in order of rowid
+	checked  bool                // it is known to be right
+	counts   map[string]int      // of rows, by table
+	rows     map[string][]record // by table, in order of rowid; none of a text that was checked
 }
 
 // A record is a row with its columns by name.
@@ -80,18 +82,10 @@ func (r record) text(column string) string {
 	return fmt.Sprint(r.values[i])
 }
 
-func (l *loaded) counts() map[string]int {
-	n := map[string]int{}
-	for t, rows := range l.rows {
-		n[t] = len(rows)
-	}
-	return n
-}
-
 // found are all problems, those of loading and those of the checks, in the order of lines.
 func (l *loaded) found() []Problem {
 	problems := l.problems
-	if !l.unread {
+	if !l.unread && !l.checked {
 		problems = append(problems, l.check()...)
 	}
 	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
@@ -104,10 +98,13 @@ func (l *loaded) say(line int, table, format string, args ...any) {
 
 // load parses a text and inserts its rows into an empty database. An error is ours (the database cannot be written);
 // what is wrong with the text stands in problems.
-func load(ctx context.Context, db *sql.DB, text string) (l *loaded, err error) {
+func load(ctx context.Context, db *sql.DB, text string, checked bool) (l *loaded, err error) {
 	text = strings.TrimPrefix(text, "\ufeff") // some editors put a mark in front
 	f, problems := readable(text)
-	l = &loaded{db: db, problems: problems, rows: map[string][]record{}}
+	l = &loaded{db: db, problems: problems, checked: checked, counts: map[string]int{}, rows: map[string][]record{}}
+	if ctx, err = lasting(ctx); err != nil {
+		return nil, err
+	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return nil, err
@@ -139,10 +136,15 @@ func readable(text string) (file, []Problem) {
 	if strings.TrimSpace(text) == "" {
 		return file{}, []Problem{{Text: "the file is empty"}}
 	}
-	for i, line := range strings.Split(text, "\n") {
-		if !utf8.ValidString(line) {
-			return file{}, []Problem{{Line: i + 1, Text: "the line is not UTF-8: save the file as UTF-8"}}
+	if !utf8.ValidString(text) {
+		n := 1
+		for line := range strings.SplitSeq(text, "\n") {
+			if !utf8.ValidString(line) {
+				break
+			}
+			n++
 		}
+		return file{}, []Problem{{Line: n, Text: "the line is not UTF-8: save the file as UTF-8"}}
 	}
 	return parse(text)
 }
@@ -175,12 +177,17 @@ func (l *loaded) insert(ctx context.Context, tx *sql.Tx, in insert) error {
 		return err
 	}
 	defer done()
+	values := make([]any, 0, batch*len(in.columns))
 	for rows := range slices.Chunk(in.rows, batch) {
-		var values []any
+		values = values[:0]
 		for _, r := range rows {
 			values = append(values, r.values...)
 		}
 		whole := put(values) == nil
+		if whole && l.checked {
+			l.counts[in.table] += len(rows)
+			continue
+		}
 		for _, r := range rows {
 			if !whole {
 				if err := put(r.values); err != nil {
@@ -188,6 +195,7 @@ func (l *loaded) insert(ctx context.Context, tx *sql.Tx, in insert) error {
 					continue
 				}
 			}
+			l.counts[in.table]++
 			l.rows[in.table] = append(l.rows[in.table], record{r.line, in.columns, r.values})
 		}
 	}

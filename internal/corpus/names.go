@@ -2,8 +2,9 @@ package corpus
 
 import (
 	"context"
-	"database/sql"
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -163,93 +164,85 @@ func stemsOf(k string) string {
 }
 
 // readNames fills the small tables.
-func (c *Corpus) readNames(ctx context.Context, n *names) (err error) {
-	n.topic, n.side, n.person, n.tone, n.meta = newLexicon(), newLexicon(), newLexicon(), newLexicon(), map[string]string{}
-	n.topics, err = all(ctx, c, "SELECT slug, coalesce(parent, ''), name, definition, prose FROM topics ORDER BY rowid", nil,
-		func(r *sql.Rows, t *Topic) error {
-			return r.Scan(&t.Slug, &t.Parent, &t.Name, &t.Definition, &t.Prose)
-		})
-	if err != nil {
-		return err
-	}
-	n.sides, err = all(ctx, c, "SELECT id, name, country, place FROM sides ORDER BY rowid", nil,
-		func(r *sql.Rows, s *Side) error { return r.Scan(&s.ID, &s.Name, &s.Country, &s.Place) })
-	if err != nil {
-		return err
-	}
-	n.people, err = all(ctx, c, "SELECT id, name, role FROM people ORDER BY rowid", nil,
-		func(r *sql.Rows, p *Person) error { return r.Scan(&p.ID, &p.Name, &p.Role) })
-	if err != nil {
-		return err
-	}
-	n.periods, err = all(ctx, c, "SELECT id, name, since, until, coalesce(people, '') FROM periods ORDER BY since", nil,
-		func(r *sql.Rows, p *Period) error { return r.Scan(&p.ID, &p.Name, &p.Since, &p.Until, &p.People) })
-	if err != nil {
-		return err
-	}
-	n.terms, err = all(ctx, c, "SELECT side, person, since, coalesce(until, '9999-12-31') FROM offices ORDER BY side, since", nil,
-		func(r *sql.Rows, t *term) error { return r.Scan(&t.side, &t.person, &t.since, &t.until) })
-	if err != nil {
-		return err
-	}
-	n.topicAt, n.sideAt, n.personAt = map[string]int{}, map[string]int{}, map[string]int{}
-	for i, t := range n.topics {
-		n.topicAt[t.Slug] = i
-		n.topic.add(t.Slug, t.Slug)
-		n.topic.add(t.Name, t.Slug)
-	}
-	for i, s := range n.sides {
-		n.sideAt[s.ID] = i
-		n.side.add(s.ID, s.ID)
-		n.side.add(s.Name, s.ID)
-		n.side.add(s.Country, s.Country)
-	}
-	for i, p := range n.people {
-		n.personAt[p.ID] = i
-		n.person.add(p.ID, p.ID)
-		n.person.add(p.Name, p.ID)
-	}
-	return c.readAliases(ctx, n)
-}
-
-// toneWords are the words in use, found by skipping from one to the next.
-const toneWords = `WITH RECURSIVE w (word) AS (SELECT min(word) FROM tones UNION ALL SELECT (SELECT min(word) FROM tones WHERE word > w.word) FROM w WHERE w.word IS NOT NULL)
-SELECT word, word FROM w WHERE word IS NOT NULL ORDER BY word`
-
-func (c *Corpus) readAliases(ctx context.Context, n *names) error {
-	for _, q := range []struct {
-		text string
-		to   *lexicon
+func (c *Corpus) readNames(ctx context.Context, n *names) error {
+	n.topic, n.side, n.person, n.tone = newLexicon(), newLexicon(), newLexicon(), newLexicon()
+	n.topicAt, n.sideAt, n.personAt, n.meta = map[string]int{}, map[string]int{}, map[string]int{}, map[string]string{}
+	for _, t := range []struct {
+		from    string
+		columns []string
+		add     func(row []string)
 	}{
-		{"SELECT alias, topic FROM topic_aliases ORDER BY rowid", n.topic},
-		{"SELECT alias, side FROM side_aliases ORDER BY rowid", n.side},
-		{"SELECT alias, person FROM people_aliases ORDER BY rowid", n.person},
-		{toneWords, n.tone},
-		{"SELECT alias, word FROM tone_aliases ORDER BY rowid", n.tone},
+		{"topics ORDER BY rowid", []string{"slug", "coalesce(parent, '')", "name", "definition", "prose"}, func(r []string) {
+			n.topicAt[r[0]] = len(n.topics)
+			n.topics = append(n.topics, Topic{Slug: r[0], Parent: r[1], Name: r[2], Definition: r[3], Prose: r[4]})
+			n.topic.add(r[0], r[0])
+			n.topic.add(r[2], r[0])
+		}},
+		{"sides ORDER BY rowid", []string{"id", "name", "country", "place"}, func(r []string) {
+			n.sideAt[r[0]] = len(n.sides)
+			n.sides = append(n.sides, Side{ID: r[0], Name: r[1], Country: r[2], Place: r[3]})
+			n.side.add(r[0], r[0])
+			n.side.add(r[1], r[0])
+			n.side.add(r[2], r[2])
+		}},
+		{"people ORDER BY rowid", []string{"id", "name", "role"}, func(r []string) {
+			n.personAt[r[0]] = len(n.people)
+			n.people = append(n.people, Person{ID: r[0], Name: r[1], Role: r[2]})
+			n.person.add(r[0], r[0])
+			n.person.add(r[1], r[0])
+		}},
+		{"periods ORDER BY since", []string{"id", "name", "since", "until", "coalesce(people, '')"}, func(r []string) {
+			n.periods = append(n.periods, Period{ID: r[0], Name: r[1], Since: r[2], Until: r[3], People: r[4]})
+		}},
+		{"offices ORDER BY side, since", []string{"side", "person", "since", "coalesce(until, '9999-12-31')"}, func(r []string) {
+			n.terms = append(n.terms, term{r[0], r[1], r[2], r[3]})
+		}},
+		{"topic_aliases ORDER BY rowid", []string{"alias", "topic"}, func(r []string) {
+			n.topic.add(r[0], r[1])
+			if i, ok := n.topicAt[r[1]]; ok {
+				n.topics[i].Aliases = append(n.topics[i].Aliases, r[0])
+			}
+		}},
+		{"side_aliases ORDER BY rowid", []string{"alias", "side"}, func(r []string) { n.side.add(r[0], r[1]) }},
+		{"people_aliases ORDER BY rowid", []string{"alias", "person"}, func(r []string) { n.person.add(r[0], r[1]) }},
+		{toneWords, []string{"word", "word"}, func(r []string) { n.tone.add(r[0], r[1]) }},
+		{"tone_aliases ORDER BY rowid", []string{"alias", "word"}, func(r []string) { n.tone.add(r[0], r[1]) }},
+		{"meta", []string{"key", "value"}, func(r []string) { n.meta[r[0]] = r[1] }},
 	} {
-		err := c.each(ctx, q.text, nil, func(r *sql.Rows) error {
-			var alias, to string
-			if err := r.Scan(&alias, &to); err != nil {
-				return err
-			}
-			q.to.add(alias, to)
-			if q.to == n.topic {
-				if i, ok := n.topicAt[to]; ok {
-					n.topics[i].Aliases = append(n.topics[i].Aliases, alias)
-				}
-			}
-			return nil
-		})
-		if err != nil {
+		if err := c.table(ctx, t.from, t.columns, t.add); err != nil {
 			return err
 		}
 	}
-	return c.each(ctx, "SELECT key, value FROM meta", nil, func(r *sql.Rows) error {
-		var k, v string
-		err := r.Scan(&k, &v)
-		n.meta[k] = v
-		return err
-	})
+	return nil
+}
+
+// toneWords are the words in use, found by skipping from one to the next.
+const toneWords = `(WITH RECURSIVE w (word) AS (SELECT min(word) FROM tones UNION ALL SELECT (SELECT min(word) FROM tones WHERE word > w.word) FROM w WHERE w.word IS NOT NULL)
+SELECT word FROM w WHERE word IS NOT NULL ORDER BY word)`
+
+// table calls add with every row of a small table, in order. The rows come as one string, each column behind its length: to
+// read thousands of them one by one would take several times as long.
+func (c *Corpus) table(ctx context.Context, from string, columns []string, add func(row []string)) error {
+	as, parts := make([]string, len(columns)), make([]string, len(columns))
+	for i, column := range columns {
+		name := string(rune('a' + i))
+		as[i], parts[i] = column+" AS "+name, "octet_length("+name+") || ' ' || "+name
+	}
+	var all string
+	err := c.row(ctx, "SELECT coalesce(group_concat("+strings.Join(parts, " || ")+", ''), '') FROM (SELECT "+strings.Join(as, ", ")+" FROM "+from+")", nil, &all)
+	row := make([]string, len(columns))
+	for err == nil && all != "" {
+		for i := range row {
+			size, rest, _ := strings.Cut(all, " ")
+			n, wrong := strconv.Atoi(size)
+			if wrong != nil || n > len(rest) {
+				return fmt.Errorf("a row of %s cannot be read", from)
+			}
+			row[i], all = rest[:n], rest[n:]
+		}
+		add(row)
+	}
+	return err
 }
 
 // FindTopic understands a topic's name in either language.

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -12,49 +13,115 @@ type candidate struct {
 	people         []string
 }
 
+// A member is a statement on a call that is known; held is the day of the talk by its text, "" where that is not held.
+type member struct {
+	id, side, lang, held string
+	text                 bool // its text is held
+	coded                bool // people wrote it down
+	written              bool // it is a main account in writing
+}
+
 // pair finds the call that a statement is about: the same people, the same kind of event, a day apart at most (Moscow's
 // and Washington's dates may differ), and no statement of the same side in the same language. If that is a statement
-// that people wrote down without its text, out.Readout names it. If several calls fit equally well, none is guessed.
+// that people wrote down without its text, out.Readout names it. If several calls fit equally well, none is guessed. Where
+// another's place would fit better than what is free, out.displaces names the statement that is to be paired anew.
 func (w *writer) pair(l *logged, out *Imported) error {
 	people := w.who.of(l, w.sides[l.st.Side])
 	if len(people) < 2 {
 		return nil
 	}
 	kind := callKind(l.report.Kind, len(people))
-	found, err := w.candidates(people, l.st.date())
+	found, err := w.candidates(people, l.day())
 	if err != nil {
 		return err
 	}
 	var fit []candidate
+	var closer string
+	apart := 2
 	textless := map[string]string{}
 	for _, c := range found {
 		if !alike(kind, c.kind) || !sameParty(c.people, people) {
 			continue
 		}
-		free, readout, err := w.free(c.id, l)
+		members, err := w.members(c.id)
 		if err != nil {
 			return err
 		}
-		if free {
+		readout, free := place(members, l)
+		if !free {
+			closer = cmp.Or(closer, displaced(members, l))
+			continue
+		}
+		d := distance(c, members, l)
+		if d < apart {
+			fit, apart = nil, d
+		}
+		if d == apart {
 			fit = append(fit, c)
 			textless[c.id] = readout
 		}
 	}
-	if same := slices.DeleteFunc(slices.Clone(fit), func(c candidate) bool { return c.date != l.st.date() }); len(same) > 0 {
-		fit = same
-	}
-	switch len(fit) {
-	case 0:
-	case 1:
+	switch {
+	case apart > 0 && closer != "":
+		out.displaces = closer
+	case len(fit) == 1:
 		out.Call, out.Fate, out.Readout = fit[0].id, Paired, textless[fit[0].id]
 		return w.join(l, fit[0], people)
-	default:
+	case len(fit) > 1:
 		out.Fate = Ambiguous
 		for _, c := range fit {
 			out.Might = append(out.Might, c.id)
 		}
 	}
 	return nil
+}
+
+// place reports that a call can take a statement: its side has none there in the language, or one that people wrote down
+// without its text, which is returned.
+func place(members []member, l *logged) (readout string, free bool) {
+	var without []string
+	for _, m := range members {
+		switch {
+		case m.side != l.st.Side:
+		case m.text && m.lang == l.report.Lang:
+			return "", false
+		case !m.text && m.written:
+			without = append(without, m.id)
+		}
+	}
+	if len(without) == 1 {
+		return without[0], true
+	}
+	return "", len(without) == 0
+}
+
+// distance is how many days a statement's talk is from a call, by either capital's date or by another statement's.
+func distance(c candidate, members []member, l *logged) int {
+	if c.date == l.day() || slices.ContainsFunc(members, func(m member) bool { return m.held == l.day() }) {
+		return 0
+	}
+	return 1
+}
+
+// displaced is a statement in whose place another belongs rather: one of the same side that is a day from the statements of the
+// others, where the new one is of their day. Where both are as far, it is one of the others, which then could belong to either.
+func displaced(members []member, l *logged) string {
+	mine := slices.IndexFunc(members, func(m member) bool { return m.side == l.st.Side && m.lang == l.report.Lang && m.text })
+	if mine < 0 || members[mine].coded {
+		return ""
+	}
+	for _, o := range members {
+		if o.side == l.st.Side || o.held == "" || o.held == members[mine].held {
+			continue
+		}
+		if o.held == l.day() {
+			return members[mine].id
+		}
+		if !o.coded && members[mine].held != l.day() {
+			return o.id
+		}
+	}
+	return ""
 }
 
 // candidates are the calls of a statement's people within a day of its date. Those of the counterpart are fewer.
@@ -100,44 +167,32 @@ func sameParty(call []string, people []someone) bool {
 	return named >= 2 && named == min(len(call), len(people)) && min(len(call), len(people)) > 2
 }
 
-// free reports that a call can take a statement: its side has none there in the language, or one that people wrote down
-// without its text, which is returned.
-func (w *writer) free(call string, l *logged) (bool, string, error) {
-	if slices.ContainsFunc(w.pending.readouts[call], func(r pendingReadout) bool { return r.side == l.st.Side && r.lang == l.report.Lang }) {
-		return false, "", nil
-	}
-	if w.pending.calls[call] != nil {
-		return true, "", nil
-	}
-	s, err := w.stmt(`SELECT r.id, coalesce(r.lang, ''), r.form, r.role, t.readout IS NOT NULL, coalesce(t.lang, '') FROM readouts r LEFT JOIN texts t ON t.readout = r.id
-WHERE r.call = ? AND r.side = ? ORDER BY r.rowid`)
-	if err != nil {
-		return false, "", err
-	}
-	rows, err := s.QueryContext(w.ctx, call, l.st.Side)
-	if err != nil {
-		return false, "", err
-	}
-	defer rows.Close()
-	var without []string
-	for rows.Next() {
-		var id, lang, form, role, textLang string
-		var held bool
-		if err := rows.Scan(&id, &lang, &form, &role, &held, &textLang); err != nil {
-			return false, "", err
+// members are the statements on a call.
+func (w *writer) members(call string) ([]member, error) {
+	var out []member
+	if w.pending.calls[call] == nil {
+		s, err := w.stmt(`SELECT r.id, r.side, coalesce(t.lang, ''), coalesce(t.held, ''), t.readout IS NOT NULL, coalesce(t.coded, 1), r.role = 'main' AND r.form IN ('statement', 'readout')
+FROM readouts r LEFT JOIN texts t ON t.readout = r.id WHERE r.call = ? ORDER BY r.rowid`)
+		if err != nil {
+			return nil, err
 		}
-		written := role == "main" && (form == "statement" || form == "readout")
-		switch {
-		case held && textLang == l.report.Lang:
-			return false, "", rows.Err()
-		case !held && written:
-			without = append(without, id)
+		rows, err := s.QueryContext(w.ctx, call)
+		if err != nil {
+			return nil, err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var m member
+			if err := rows.Scan(&m.id, &m.side, &m.lang, &m.held, &m.text, &m.coded, &m.written); err != nil {
+				return nil, err
+			}
+			out = append(out, m)
+		}
+		if err := rows.Err(); err != nil {
+			return nil, err
 		}
 	}
-	if len(without) == 1 {
-		return true, without[0], rows.Err()
-	}
-	return len(without) == 0, "", rows.Err()
+	return append(out, w.pending.readouts[call]...), nil
 }
 
 // join adds to a call what a further statement tells: its people, and the other capital's date.
@@ -166,15 +221,15 @@ func (w *writer) join(l *logged, c candidate, people []someone) error {
 // dates sets a call's two dates where its statements were published on different days: date is Washington's and
 // moscow_date Moscow's, where those are the two.
 func (w *writer) dates(l *logged, c candidate) error {
-	if c.date == l.st.date() {
+	if c.date == l.day() {
 		return nil
 	}
 	if own := w.pending.calls[c.id]; own != nil {
 		switch w.sides[l.st.Side].Country {
 		case "russia":
-			own.moscow = l.st.date()
+			own.moscow = l.day()
 		case "united-states":
-			return w.postpone(own, l.st.date())
+			return w.postpone(own, l.day())
 		}
 		return nil
 	}
@@ -187,16 +242,16 @@ func (w *writer) dates(l *logged, c candidate) error {
 	}
 	switch w.sides[l.st.Side].Country {
 	case "russia":
-		return w.exec("UPDATE calls SET moscow_date = ? WHERE id = ?", l.st.date(), c.id)
+		return w.exec("UPDATE calls SET moscow_date = ? WHERE id = ?", l.day(), c.id)
 	case "united-states":
 		old := c.date
-		if err := w.exec("UPDATE calls SET moscow_date = date, date = ? WHERE id = ?", l.st.date(), c.id); err != nil {
+		if err := w.exec("UPDATE calls SET moscow_date = date, date = ? WHERE id = ?", l.day(), c.id); err != nil {
 			return err
 		}
 		if err := w.redate(c.id); err != nil {
 			return err
 		}
-		return w.exec("UPDATE parties SET date = ? WHERE call = ? AND date = ?", l.st.date(), c.id, old)
+		return w.exec("UPDATE parties SET date = ? WHERE call = ? AND date = ?", l.day(), c.id, old)
 	}
 	return nil
 }

@@ -66,6 +66,7 @@ type parser struct {
 	at, line int
 	file     file
 	problems []Problem
+	free     []any // where the next rows' values go
 }
 
 // space moves over white space and comments.
@@ -148,6 +149,12 @@ func (p *parser) skipStatement() error {
 func (p *parser) quoted() (string, error) {
 	from := p.line
 	p.at++
+	if end := strings.IndexByte(p.text[p.at:], '\''); end >= 0 && !strings.HasPrefix(p.text[p.at+end+1:], "'") {
+		s := p.text[p.at : p.at+end]
+		p.line += strings.Count(s, "\n")
+		p.at += end + 1
+		return s, nil
+	}
 	var b strings.Builder
 	for {
 		end := strings.IndexByte(p.text[p.at:], '\'')
@@ -234,7 +241,11 @@ func (p *parser) row(columns int) (row, error) {
 	if err := p.expect("("); err != nil {
 		return row{}, err
 	}
-	r := row{line: p.line, values: make([]any, 0, columns)}
+	if len(p.free) < columns {
+		p.free = make([]any, max(columns, 1024))
+	}
+	r := row{line: p.line, values: p.free[:0:columns]}
+	p.free = p.free[columns:]
 	for {
 		v, err := p.value()
 		if err != nil {

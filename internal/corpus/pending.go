@@ -14,15 +14,12 @@ type pendingCall struct {
 	oneOnOne              bool
 }
 
-// A pendingReadout is a statement on a call that is not yet in its table. Its text is held.
-type pendingReadout struct{ id, side, lang string }
-
 // pending is what a batch has made and not yet written: pairing looks there before it looks into the tables.
 type pending struct {
 	calls    map[string]*pendingCall
 	order    []*pendingCall
-	with     map[string][]*pendingCall   // by person
-	readouts map[string][]pendingReadout // by call
+	with     map[string][]*pendingCall // by person
+	readouts map[string][]member       // by call: statements that are not yet in their table
 	docs     []pendingDoc
 }
 
@@ -35,7 +32,7 @@ type pendingDoc struct {
 }
 
 func (p *pending) reset() {
-	*p = pending{calls: map[string]*pendingCall{}, with: map[string][]*pendingCall{}, readouts: map[string][]pendingReadout{}}
+	*p = pending{calls: map[string]*pendingCall{}, with: map[string][]*pendingCall{}, readouts: map[string][]member{}}
 }
 
 func (p *pending) call(c *pendingCall) {
@@ -145,7 +142,7 @@ func (w *writer) freeCall(date, name string) (string, error) {
 func (w *writer) freeReadout(call, side string) (string, error) {
 	id := call + "/" + side
 	for n := 2; ; n++ {
-		taken := slices.ContainsFunc(w.pending.readouts[call], func(r pendingReadout) bool { return r.id == id })
+		taken := slices.ContainsFunc(w.pending.readouts[call], func(r member) bool { return r.id == id })
 		if !taken && w.pending.calls[call] == nil {
 			var err error
 			if taken, err = w.get("SELECT 1 FROM readouts WHERE id = ?", []any{id}, new(int)); err != nil {

@@ -36,15 +36,18 @@ type Config struct {
 	Text string // the corpus text
 	File string // of the database, which is a cache and may be deleted; its name gets a mark of what it is built by. "" keeps it in memory
 	Log  Log    // of what was imported; nil if nothing can be
+
+	Checked bool // the text is known to have no problems (Check): it is not looked through again
 }
 
 // Open opens the corpus: the database in the file if it is of this text and log, else one that is built anew. What the
 // log has beyond it is applied.
 func (cfg Config) Open(ctx context.Context) (_ *Corpus, err error) {
 	defer wrap(&err, "open corpus")
-	c := &Corpus{text: cfg.Text, log: cfg.Log}
+	c := &Corpus{text: cfg.Text, log: cfg.Log, checked: cfg.Checked, bare: bareVersion(cfg.Text)}
 	if cfg.File != "" {
-		c.file = fileOf(cfg.File, c.text)
+		c.schema = schemaOf(cfg.Text) // who finds the file compares it
+		c.file = fileOf(cfg.File, c.schema)
 		ok, err := c.resume(ctx)
 		if err != nil {
 			return nil, err
@@ -90,11 +93,11 @@ func onDisk(file string) (*sql.DB, error) {
 	return db, nil
 }
 
-// fileOf is the file of a corpus text: another text, or a program that builds otherwise, has another one, and neither takes
+// fileOf is the file of what a database is built by: another text, or a program that builds otherwise, has another one, and neither takes
 // the other's away.
-func fileOf(file, text string) string {
+func fileOf(file, schema string) string {
 	ext := filepath.Ext(file)
-	return strings.TrimSuffix(file, ext) + "-" + schemaOf(text)[:8] + ext
+	return strings.TrimSuffix(file, ext) + "-" + schema[:8] + ext
 }
 
 // resume opens the database file if it can be gone on with, and applies what the log has beyond it.
@@ -121,7 +124,7 @@ func (c *Corpus) reopen(ctx context.Context) (ok bool, err error) {
 		}
 	}()
 	b, err := readBuild(ctx, db)
-	if err != nil || b.Schema != schemaOf(c.text) || !c.knows(ctx, b) {
+	if err != nil || b.Schema != c.schema || !c.knows(ctx, b) {
 		return false, ctx.Err()
 	}
 	c.use(db)
@@ -164,14 +167,35 @@ func (c *Corpus) base() *sql.DB {
 
 // schemaOf names what a database is built by: the program's way of building, and the corpus text.
 func schemaOf(text string) string {
-	sum := sha256.Sum256([]byte(importSchema + derivedSchema + indexSchema + readingVersion + analysis.Version() + "\x00" + text))
+	sum := digest(importSchema, derivedSchema, indexSchema, readingVersion, analysis.Version(), "\x00", text)
 	return hex.EncodeToString(sum[:])
+}
+
+// bareVersion is the version of a corpus text into which nothing is imported.
+func bareVersion(text string) string {
+	sum := digest(text)
+	return hex.EncodeToString(sum[:4])
+}
+
+// digest hashes texts as if they were one, and makes no copy of them.
+func digest(texts ...string) (sum [sha256.Size]byte) {
+	h := sha256.New()
+	part := make([]byte, 8192)
+	for _, t := range texts {
+		for len(t) > 0 {
+			n := copy(part, t)
+			h.Write(part[:n])
+			t = t[n:]
+		}
+	}
+	h.Sum(sum[:0])
+	return sum
 }
 
 // rebuild builds the database from the text and the log, beside the one in use, and goes on with it when it is whole. If
 // that fails, the one before stays in use.
 func (c *Corpus) rebuild(ctx context.Context) (err error) {
-	made := &Corpus{text: c.text, file: c.file, log: c.log}
+	made := &Corpus{text: c.text, file: c.file, schema: c.schema, log: c.log, checked: c.checked}
 	if c.file == "" {
 		if made.db, err = memory(); err != nil {
 			return err
@@ -240,26 +264,27 @@ func removeDatabase(file string) {
 func (c *Corpus) fill(ctx context.Context) (err error) {
 	db := c.db
 	c.prepared = map[string]*sql.Stmt{}
-	l, err := load(ctx, db, c.text)
+	l, err := load(ctx, db, c.text, c.checked)
 	if err != nil {
 		return err
 	}
 	if problems := l.found(); len(problems) > 0 {
 		return &CheckError{problems}
 	}
-	if _, err := db.ExecContext(ctx, importSchema+derivedSchema+indexSchema); err != nil {
+	short, err := lasting(ctx)
+	if err != nil {
 		return err
 	}
-	if err := c.derive(ctx); err != nil {
+	if _, err := db.ExecContext(short, importSchema+derivedSchema+indexSchema); err != nil {
+		return err
+	}
+	if err := c.derive(short); err != nil {
 		return fmt.Errorf("derive states: %w", err)
 	}
-	if err := c.tellText(ctx, l.counts()); err != nil {
+	if err := c.tellText(short, l.counts); err != nil {
 		return fmt.Errorf("tell the calls: %w", err)
 	}
-	b := build{Counts: l.counts()}
-	if c.file != "" {
-		b.Schema = schemaOf(c.text) // who finds the file compares it
-	}
+	b := build{Counts: l.counts, Schema: c.schema}
 	if c.log != nil {
 		if b.Digest, err = c.log.DigestAt(ctx, 0); err != nil {
 			return err
@@ -268,14 +293,14 @@ func (c *Corpus) fill(ctx context.Context) (err error) {
 	if err := b.write(ctx, db); err != nil {
 		return err
 	}
-	undone, err := c.undone(ctx)
+	undone, _, err := c.undone(ctx)
 	if err != nil {
 		return err
 	}
 	if err := c.apply(ctx, b, undone); err != nil {
 		return err
 	}
-	return c.look(ctx)
+	return c.settle(ctx, true)
 }
 
 // build says what a database is built from and how far the log is applied.
@@ -309,12 +334,12 @@ func (b build) write(ctx context.Context, q interface {
 	return err
 }
 
-// version is what answers bear.
-func (b build) version(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	if b.Applied > 0 {
-		sum = sha256.Sum256([]byte(b.Schema + b.Digest)) // the same statements, read another way, are another corpus
+// version is what answers bear; bare is that of the corpus text.
+func (b build) version(bare string) string {
+	if b.Applied == 0 {
+		return bare
 	}
+	sum := digest(b.Schema, b.Digest) // the same statements, read another way, are another corpus
 	return hex.EncodeToString(sum[:4])
 }
 
@@ -327,7 +352,7 @@ func (c *Corpus) look(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	v := &view{version: b.version(c.text), newest: b.Applied, counts: b.Counts}
+	v := &view{version: b.version(c.bare), newest: b.Applied, counts: b.Counts}
 	if err := c.readNames(ctx, &v.names); err != nil {
 		return fmt.Errorf("read names: %w", err)
 	}
@@ -381,7 +406,7 @@ func (c *Corpus) Refresh(ctx context.Context) (err error) {
 		}
 		return c.look(ctx)
 	}
-	if v := c.now.Load(); v == nil || v.version != b.version(c.text) {
+	if v := c.now.Load(); v == nil || v.version != b.version(c.bare) {
 		return c.look(ctx) // another process applied it
 	}
 	return nil

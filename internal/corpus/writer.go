@@ -172,7 +172,7 @@ func (w *writer) statement(l *logged) (Imported, error) {
 
 // call makes the call of a statement that belongs to none that is known.
 func (w *writer) call(l *logged, out *Imported) error {
-	date := l.st.date()
+	date := l.day()
 	people := w.who.of(l, w.sides[l.st.Side])
 	name := l.st.Side
 	if len(people) > 1 {
@@ -284,7 +284,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	}
 	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
 		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", "searched", "high", source)
-	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], pendingReadout{id, l.st.Side, l.report.Lang})
+	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true})
 	w.counts["readouts"]++
 	out.Readout = id
 	if err := w.text(l, id, out.Call, false); err != nil {
@@ -305,8 +305,8 @@ func (w *writer) text(l *logged, readout, call string, coded bool) error {
 		w.known[l.st.URL] = [2]string{readout, call}
 	}
 	w.counts["texts"]++
-	w.later("texts (readout, entry, url, lang, title, published, modified, words, text, coded, since)",
-		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, coded, l.at.UTC().Format(time.RFC3339))
+	w.later("texts (readout, entry, url, lang, title, published, modified, words, text, held, coded, since)",
+		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, l.day(), coded, l.at.UTC().Format(time.RFC3339))
 	return w.index(l, readout, call)
 }
 

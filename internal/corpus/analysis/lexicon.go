@@ -31,10 +31,11 @@ type section struct {
 
 // lexicon is what words mean: the patterns of topics, tone, verbs, people and countries, by their first word.
 type lexicon struct {
-	exact  map[string]uint32 // a word's entry
-	longer map[string]uint32 // that of words that go on: "sanction*"
-	sieve  [1 << 10]uint64   // the hashes of the open ones
-	syms   [][]uint32        // of an entry: the places in patterns that it fits
+	exact  words           // words and their entries
+	longer words           // those that go on: "sanction*"
+	sieve  [1 << 10]uint64 // the hashes of the open ones
+	syms   [][]uint32      // of an entry: the places in patterns that it fits
+	some   []uint64        // of an entry: of its places, the last six bits
 	starts [phases]struct {
 		bySym, bySet [][]candidate
 		leads        [][]candidate // of an entry: the patterns that it begins
@@ -47,9 +48,12 @@ type lexicon struct {
 	tried    map[string][]string // by topic and language
 	implied  map[string][]string // topics by the topic that implies them
 	lands    map[string][]string // a topic's own countries
+	topicsOf map[string][]string // the topics of which a country is one of the own
 	homes    map[string]string   // a side's country
 
 	reservedWords                   map[string]uint32 // word lists
+	lists                           lists             // the same
+	inList                          []bool            // of an entry: it is on a word list
 	abbreviation, opener            uint32
 	country, adjective, here, third int
 }
@@ -77,6 +81,8 @@ func kindOf(kind string) (set, known bool) {
 // builder makes a lexicon.
 type builder struct {
 	*lexicon
+	exact  map[string]uint32 // words and their entries
+	longer map[string]uint32 // those that go on
 	known  map[string]uint32 // symbols
 	weight []int             // of a symbol: how often its words may stand in a sentence
 	now    *section
@@ -84,9 +90,8 @@ type builder struct {
 
 // loadLexicon reads every file of a lexicon. A mistake is reported with its file and line.
 func loadLexicon(files fs.FS) (*lexicon, error) {
-	b := &builder{known: map[string]uint32{}, lexicon: &lexicon{
-		exact: map[string]uint32{}, longer: map[string]uint32{}, sets: map[string]int{}, tried: map[string][]string{},
-		implied: map[string][]string{}, lands: map[string][]string{}, homes: map[string]string{}, reservedWords: map[string]uint32{},
+	b := &builder{known: map[string]uint32{}, exact: map[string]uint32{}, longer: map[string]uint32{}, lexicon: &lexicon{
+		sets: map[string]int{}, tried: map[string][]string{}, topicsOf: map[string][]string{}, implied: map[string][]string{}, lands: map[string][]string{}, homes: map[string]string{}, reservedWords: map[string]uint32{},
 	}}
 	for _, name := range []string{"country", "adjective", "land", "here", "third", "leader"} {
 		b.sets[name] = len(b.sets)
@@ -121,9 +126,14 @@ func loadLexicon(files fs.FS) (*lexicon, error) {
 	b.abbreviation, b.opener = b.reserved("abbreviation"), b.reserved("opener")
 	slices.Sort(b.topics)
 	b.topics = slices.Compact(b.topics)
+	for _, topic := range b.topics {
+		for _, land := range b.lands[topic] {
+			b.topicsOf[land] = append(b.topicsOf[land], topic)
+		}
+	}
 	b.symbols = len(b.known)
-	for _, s := range b.syms {
-		slices.Sort(s)
+	if err := b.index(); err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
 	}
 	for phase := range b.starts {
 		at := &b.starts[phase]
@@ -139,6 +149,27 @@ func loadLexicon(files fs.FS) (*lexicon, error) {
 		}
 	}
 	return b.lexicon, nil
+}
+
+// index makes the tables by which words are looked up.
+func (b *builder) index() (err error) {
+	b.lexicon.exact, b.lexicon.longer = newWords(b.exact), newWords(b.longer)
+	if b.lists, err = newLists(b.reservedWords); err != nil {
+		return err
+	}
+	reserved := map[uint32]bool{}
+	for _, sym := range b.reservedWords {
+		reserved[sym] = true
+	}
+	b.some, b.inList = make([]uint64, len(b.syms)), make([]bool, len(b.syms))
+	for e, syms := range b.syms {
+		slices.Sort(syms)
+		for _, sym := range syms {
+			b.some[e] |= 1 << (sym & 63)
+			b.inList[e] = b.inList[e] || reserved[sym]
+		}
+	}
+	return nil
 }
 
 // head notes the sets' names and checks a section's head.
@@ -289,7 +320,7 @@ func (b *builder) add(p *pattern) error {
 	for len(*at) <= i {
 		*at = append(*at, nil)
 	}
-	(*at)[i] = append((*at)[i], candidate{pattern: p})
+	(*at)[i] = append((*at)[i], candidate{pattern: p, flags: p.elems[0].flags})
 	return nil
 }
 
@@ -358,35 +389,27 @@ func (b *builder) entry(word string, open bool) uint32 {
 		table[word] = id
 		b.syms = append(b.syms, nil)
 		if open {
-			h := uint32(hashSeed)
-			for i := range len(word) {
-				h = (h ^ uint32(word[i])) * hashPrime
-			}
+			h := hash(word)
 			b.sieve[h>>22] |= 1 << (h >> 16 & 63)
 		}
 	}
 	return id
 }
 
-// FNV-1a.
-const (
-	hashSeed  = 2166136261
-	hashPrime = 16777619
-)
-
 // find appends the entries that a folded word fits.
 func (l *lexicon) find(word []byte, out []uint32) []uint32 {
-	if id, ok := l.exact[string(word)]; ok {
-		out = append(out, id)
-	}
+	first := len(out)
 	h := uint32(hashSeed)
 	for i, c := range word {
 		h = (h ^ uint32(c)) * hashPrime
 		if l.sieve[h>>22]>>(h>>16&63)&1 == 1 {
-			if id, ok := l.longer[string(word[:i+1])]; ok {
+			if id, ok := l.longer.find(h, word[:i+1]); ok {
 				out = append(out, id)
 			}
 		}
+	}
+	if id, ok := l.exact.find(h, word); ok {
+		out = slices.Insert(out, first, id)
 	}
 	return out
 }

@@ -45,10 +45,18 @@ func (t *text) match() (*matcher, []hit) {
 func (m *matcher) matchRelatives(hits []hit) []hit {
 	add := func(h hit) { hits = append(hits, h) }
 	for from := 0; from < len(m.tokens); {
-		to := m.enter(from)
-		m.enterSets(from, to)
-		for i := from; i < to; i++ {
-			m.try(i, relatives, add)
+		to, lands := from, false
+		for ; to < len(m.tokens) && m.tokens[to].sentence == m.tokens[from].sentence; to++ {
+			for at := m.setAt[to][0]; at < m.setAt[to][1]; at++ {
+				lands = lands || m.relative(m.sets[at]) >= 0
+			}
+		}
+		if lands { // each such pattern has a country
+			m.enter(from)
+			m.enterSets(from, to)
+			for i := from; i < to; i++ {
+				m.try(i, relatives, add)
+			}
 		}
 		from = to
 	}
@@ -110,7 +118,7 @@ func (m *matcher) try(i, phase int, f func(hit)) {
 	tok := m.tokens[i]
 	for _, e := range m.entries[tok.first : int(tok.first)+int(tok.count)] {
 		if list := starts.leads[e]; len(list) > 0 {
-			m.tryAll(i, list, f)
+			m.tryAll(i, 1, list, f)
 		}
 	}
 	if len(starts.bySet) == 0 {
@@ -119,10 +127,10 @@ func (m *matcher) try(i, phase int, f func(hit)) {
 	for at, end := m.setAt[i][0], m.setAt[i][1]; at < end; at++ {
 		set := m.sets[at].set
 		if set < len(starts.bySet) && !m.triedBefore(i, at, set) {
-			m.tryAll(i, starts.bySet[set], f)
+			m.tryAll(i, 0, starts.bySet[set], f)
 		}
 		if set = m.relative(m.sets[at]); set >= 0 && set < len(starts.bySet) && !m.triedBefore(i, at, set) {
-			m.tryAll(i, starts.bySet[set], f)
+			m.tryAll(i, 0, starts.bySet[set], f)
 		}
 	}
 }
@@ -151,13 +159,15 @@ func (m *matcher) relative(h hit) int {
 	return -1
 }
 
-func (m *matcher) tryAll(i int, list []candidate, f func(hit)) {
+// tryAll calls f with the hits of patterns of which the first known elements are the words at a token.
+func (m *matcher) tryAll(i, known int, list []candidate, f func(hit)) {
+	flags, sentence := m.tokens[i].flags, m.tokens[i].sentence
 	for n := range list {
 		c := &list[n]
-		if m.present[c.gate[0]>>6]>>(c.gate[0]&63)&1 == 0 || m.present[c.gate[1]>>6]>>(c.gate[1]&63)&1 == 0 {
+		if m.present[c.gate[0]>>6]>>(c.gate[0]&63)&1 == 0 || m.present[c.gate[1]>>6]>>(c.gate[1]&63)&1 == 0 || flags&c.flags != c.flags {
 			continue
 		}
-		if end := m.fits(c.pattern, 0, i, m.tokens[i].sentence); end > 0 {
+		if end := m.fits(c.pattern, known, i+known, sentence); end > 0 {
 			f(hit{from: int32(i), to: int32(end), pattern: c.pattern})
 		}
 	}
@@ -212,6 +222,9 @@ func (m *matcher) fitsSet(p *pattern, e, i int, sentence int32) int {
 func (t *text) is(i int, sym uint32) bool {
 	tok := &t.tokens[i]
 	for _, e := range t.entries[tok.first : int(tok.first)+int(tok.count)] {
+		if t.lex.some[e]>>(sym&63)&1 == 0 {
+			continue
+		}
 		for _, s := range t.lex.syms[e] {
 			if s == sym {
 				return true

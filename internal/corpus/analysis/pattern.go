@@ -14,9 +14,10 @@ type pattern struct {
 	weak    bool // of a country: counts only where it is no party
 }
 
-// candidate is a pattern with the bits that matcher.present must have for it.
+// candidate is a pattern with the bits that matcher.present must have for it, and the flags that its first token must have.
 type candidate struct {
 	gate    [2]uint32
+	flags   uint8
 	pattern *pattern
 }
 

@@ -70,6 +70,7 @@ type Report struct {
 	DurationAt   Span
 	// DurationBound is what is said of the minutes: "" | "about" | "over" | "under". "Nearly" is about.
 	DurationBound string
+	When          When // what is said of the day of the conversation
 	Counterparts  []Person
 	Agreements    []Span // sentences
 }
@@ -133,6 +134,7 @@ func (l *lexicon) read(st Statement) Report {
 		out.Initiator, _ = title.initiator(home)
 	}
 	out.Minutes, out.DurationBound, out.DurationAt = r.duration()
+	out.When = r.when(title)
 	out.Counterparts = r.counterparts(title, home)
 	out.Agreements = r.agreements()
 	return out

@@ -111,7 +111,10 @@ func (r *reader) tonal(i int) bool {
 }
 
 func (r *reader) listed(i int, list string) bool {
-	sym, ok := r.lex.reservedWords[list]
+	if r.tokens[i].flags&inList == 0 {
+		return false
+	}
+	sym, ok := r.lex.lists.find(list)
 	return ok && r.is(i, sym)
 }
 

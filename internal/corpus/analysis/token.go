@@ -21,6 +21,7 @@ const (
 	number                     // begins with a digit
 	joined                     // a hyphen stands between it and the word before
 	cyrillicLetter             // has a Cyrillic letter
+	inList                     // is on one of the lexicon's word lists
 )
 
 // text is a statement cut into tokens and sentences.
@@ -127,6 +128,11 @@ func (t *text) add(fold []byte, tok token) {
 	tok.first = int32(len(t.entries))
 	t.entries = t.lex.find(fold, t.entries)
 	tok.count = uint16(len(t.entries) - int(tok.first))
+	for _, e := range t.entries[tok.first:] {
+		if t.lex.inList[e] {
+			tok.flags |= inList
+		}
+	}
 	t.tokens = append(t.tokens, tok)
 	if tok.flags&joined == 0 {
 		t.words++

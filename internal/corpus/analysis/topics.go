@@ -89,10 +89,8 @@ func (r *reader) weak(mentions []Mention, dropped []hit) []Mention {
 			if h.set != r.lex.country && h.set != r.lex.adjective {
 				continue
 			}
-			for topic, lands := range r.lex.lands {
-				if slices.Contains(lands, h.pattern.section.name) {
-					add(topic, h)
-				}
+			for _, topic := range r.lex.topicsOf[h.pattern.section.name] {
+				add(topic, h)
 			}
 		}
 	}

@@ -1,0 +1,89 @@
+package corpus
+
+import (
+	"database/sql"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// call3 is a statement on a call between Putin and Bush, by one of their sides.
+func call3(side, published, about string) Statement {
+	s := Statement{Side: side, URL: "https://" + side + ".example/" + published + "-" + about, Published: published, Lang: "en"}
+	switch side {
+	case "kremlin":
+		s.Title = "Telephone conversation with President of the United States George Bush"
+		s.Text = "Vladimir Putin had a telephone conversation with President of the United States George Bush. They discussed " + about + "."
+	case "white-house":
+		s.Title = "Readout of President Bush's Call with President Putin of Russia"
+		s.Text = "President George Bush spoke by phone with President Vladimir Putin of Russia. They spoke about " + about + "."
+	}
+	return s
+}
+
+// calls3 are the calls of a corpus as their statements' sides and addresses.
+func calls3(t *testing.T, c *Corpus) string {
+	t.Helper()
+	rows, err := all(t.Context(), c, "SELECT group_concat(substr(r.url, 9), ' ' ORDER BY r.url) AS those FROM readouts r WHERE r.call LIKE '2003-%' GROUP BY r.call ORDER BY those", nil,
+		func(r *sql.Rows, s *string) error { return r.Scan(s) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Join(rows, "\n")
+}
+
+// In whatever order they come, in one import or each in its own, statements end in the call that they are nearest to.
+func TestOrderDoesNotMatter(t *testing.T) {
+	k3, k4, e3, e4 := call3("kremlin", "2003-03-03", "Syria"), call3("kremlin", "2003-03-04", "Libya"), call3("white-house", "2003-03-03", "Syria"), call3("white-house", "2003-03-04", "Libya")
+	k2 := call3("kremlin", "2003-03-02", "Iran")
+	for name, set := range map[string][]Statement{
+		"two days, both sides":            {k3, k4, e3, e4},
+		"two of one side, one the other":  {k3, k4, e3},
+		"the other's is of the later day": {k3, k4, e4},
+		"either could be it":              {k2, k4, e3},
+	} {
+		t.Run(name, func(t *testing.T) {
+			want := ""
+			permute(set, func(some []Statement) {
+				for _, apart := range []bool{false, true} {
+					c, done := imported(t)
+					if apart {
+						for _, s := range some {
+							done = append(done, importAll(t, c, s)...)
+						}
+					} else {
+						done = importAll(t, c, some...)
+					}
+					got := calls3(t, c)
+					var order []string
+					for i, s := range some {
+						order = append(order, fmt.Sprintf("%s %s %s", s.Side, s.Published, done[i].Fate))
+					}
+					if want == "" {
+						want = got
+					} else if got != want {
+						t.Errorf("%v, apart %v:\n%s\nwant\n%s", order, apart, got, want)
+					}
+					if err := c.Close(); err != nil {
+						t.Error(err)
+					}
+				}
+			})
+			t.Log(want)
+		})
+	}
+}
+
+func permute(some []Statement, f func([]Statement)) {
+	var step func(done, left []Statement)
+	step = func(done, left []Statement) {
+		if len(left) == 0 {
+			f(done)
+		}
+		for i := range left {
+			step(append(slices.Clone(done), left[i]), slices.Delete(slices.Clone(left), i, i+1))
+		}
+	}
+	step(nil, some)
+}
