@@ -140,7 +140,7 @@ func report(e env, done []corpus.Imported, statements []corpus.Statement, from [
 		}
 	}
 	var parts []string
-	for _, f := range []corpus.Fate{corpus.NewCall, corpus.Paired, corpus.Attached, corpus.Revised, corpus.Ambiguous, corpus.Unchanged, corpus.Elsewhere, corpus.Refused} {
+	for _, f := range []corpus.Fate{corpus.NewCall, corpus.Paired, corpus.Attached, corpus.Revised, corpus.Ambiguous, corpus.Unchanged, corpus.Copy, corpus.Elsewhere, corpus.Refused} {
 		if n[f] > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n[f], meaning[f]))
 		}
@@ -169,7 +169,7 @@ func report(e env, done []corpus.Imported, statements []corpus.Statement, from [
 var meaning = map[corpus.Fate]string{
 	corpus.NewCall: "the first on their call", corpus.Paired: "joined to a call that was known", corpus.Attached: "the text of a statement that was known without it",
 	corpus.Revised: "a new text at a known address (both are kept)", corpus.Ambiguous: "that could belong to several calls (not guessed)",
-	corpus.Unchanged: "known already", corpus.Elsewhere: "put in by the bot that is running", corpus.Refused: "refused",
+	corpus.Unchanged: "known already", corpus.Copy: "known already at another address", corpus.Elsewhere: "put in by the bot that is running", corpus.Refused: "refused",
 }
 
 func stretch(first, last int64) string {

@@ -55,6 +55,18 @@ func TestPeopleAndSidesNarrow(t *testing.T) {
 	}
 }
 
+// A statement's own words for the day of the talk stand beside its date.
+func TestTheDayThatIsTold(t *testing.T) {
+	told := kremlinText()
+	told.Published, told.Text = "2014-03-04", "Yesterday "+told.Text
+	s, _ := withImports(t, []corpus.Statement{told})
+	d := answer(t, s, "readout 2014-03-03")
+	wants(t, d, reply.Answered, "3 March 2014", "Published: Kremlin, 4 March 2014 (the talk: “Yesterday”, 3 March 2014).")
+	if strings.Contains(textOf(d), "may have been a day or more before") {
+		t.Errorf("the day is told, and doubted:\n%s", textOf(d))
+	}
+}
+
 // Of a text that was replaced news shows no numbers of the one that replaced it.
 func TestAReplacedTextHasNoNumbers(t *testing.T) {
 	changed := kremlinText()

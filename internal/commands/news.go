@@ -239,26 +239,44 @@ func (p *page) missing(v seen, side string) string {
 	return "no other side's text is held"
 }
 
-// publishedOn says of a call that nobody wrote down when its statements are dated, and that the talk may have been before.
+// publishedOn says of a call that nobody wrote down when its statements are dated, which day they tell, and where they tell none that
+// the talk may have been before.
 func (p *page) publishedOn(v seen) {
 	if v.call.ByHand {
 		return
 	}
 	var parts []string
+	untold := false
 	for _, s := range v.sides() {
 		for _, r := range v.main(s) {
-			if len(r.Published) >= len(time.DateOnly) {
-				if part := p.sideName(s) + ", " + day(r.Published[:len(time.DateOnly)]); !slices.Contains(parts, part) {
-					parts = append(parts, part)
-				}
+			if len(r.Published) < len(time.DateOnly) {
+				continue
+			}
+			part := p.sideName(s) + ", " + day(r.Published[:len(time.DateOnly)])
+			switch {
+			case r.Held == "":
+				untold = true
+			case r.Held == r.Published[:len(time.DateOnly)]:
+				part += fmt.Sprintf(" (the talk: “%s”)", r.Told)
+			default:
+				part += fmt.Sprintf(" (the talk: “%s”, %s)", r.Told, day(r.Held))
+			}
+			if !slices.Contains(parts, part) {
+				parts = append(parts, part)
 			}
 		}
 	}
-	dates := ""
+	text := ""
 	if len(parts) > 0 {
-		dates = "Published: " + strings.Join(parts, "; ") + ". "
+		text = "Published: " + strings.Join(parts, "; ") + "."
 	}
-	p.add(&reply.Note{Line: p.computed(v.mainCites(v.sides()), "%sThe date is that of publication; the talk may have been a day or more before.", dates)})
+	switch {
+	case untold && strings.Contains(text, "(the talk:"):
+		text += " Where no day of the talk is told, it may have been a day or more before."
+	case untold || text == "":
+		text = strings.TrimSpace(text + " The date is that of publication; the talk may have been a day or more before.")
+	}
+	p.add(&reply.Note{Line: p.computed(v.mainCites(v.sides()), "%s", text)})
 }
 
 // oneText says of a call that is known by one side's text alone whose text is not held.

@@ -228,7 +228,9 @@ func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged)
 		if done[i], err = w.statement(&some[i]); err != nil {
 			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
 		}
-		w.enter(&some[i], done[i])
+		if done[i].Fate != Copy {
+			w.enter(&some[i], done[i])
+		}
 	}
 	if err := w.flush(); err != nil {
 		return nil, err

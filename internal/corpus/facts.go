@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -14,6 +15,7 @@ type Readout struct {
 	ID, Call, Side, Role, Form, Speaker string
 	Seq                                 int
 	Published, Lang, URL                string
+	Held, Told                          string // the day of the talk by the whole text, and its words for it; "" where it tells none
 	Words                               int
 	WordsBasis, Coverage, CoverageNote  string
 	TextSource                          string // of a whole text that was imported for a statement known before, else ""
@@ -183,13 +185,13 @@ func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error)
 	return all(ctx, c, `SELECT r.id, r.call, r.side, r.role, r.form, r.speaker, coalesce(r.seq, 0), coalesce(r.published, ''),
   coalesce(r.lang, ''), coalesce(r.url, ''), coalesce(r.words, 0), coalesce(r.words_basis, ''), r.coverage,
   coalesce(r.coverage_note, ''), r.confidence, coalesce(x.words, iif(r.coverage = 'searched', r.words, 0), 0),
-  coalesce((SELECT s.id FROM sources s WHERE s.url = x.url AND x.coded = 1), ''), r.source, r.also
+  coalesce((SELECT s.id FROM sources s WHERE s.url = x.url AND x.coded = 1), ''), iif(x.told IS NULL, '', x.held), coalesce(x.told, ''), r.source, r.also
 FROM calls c CROSS JOIN readouts r ON r.call = c.id LEFT JOIN texts x ON x.readout = r.id`+where+
 		` ORDER BY c.date, c.id, r.role = 'added', r.seq IS NULL, r.seq, r.rowid`, args, func(r *sql.Rows, v *Readout) error {
 		var source string
 		var also sql.NullString
 		err := r.Scan(&v.ID, &v.Call, &v.Side, &v.Role, &v.Form, &v.Speaker, &v.Seq, &v.Published, &v.Lang, &v.URL, &v.Words,
-			&v.WordsBasis, &v.Coverage, &v.CoverageNote, &v.Confidence, &v.Searched, &v.TextSource, &source, &also)
+			&v.WordsBasis, &v.Coverage, &v.CoverageNote, &v.Confidence, &v.Searched, &v.TextSource, &v.Held, &v.Told, &source, &also)
 		v.Cites = cites(source, also)
 		return err
 	})
@@ -258,20 +260,32 @@ func (c *Corpus) mentions(ctx context.Context, s Scope) ([]Mention, error) {
 		topic = ""
 	}
 	where, args := s.where("c.id", topic, "r.side")
+	names := c.names()
 	if s.Below {
-		where += " AND m.topic IN (SELECT ? UNION ALL SELECT slug FROM topics WHERE parent = ?)"
-		args = append(args, s.Topic, s.Topic)
+		where += " AND m.topic IN (?"
+		args = append(args, s.Topic)
+		for _, t := range names.topics {
+			if t.Parent == s.Topic {
+				where += ", ?"
+				args = append(args, t.Slug)
+			}
+		}
+		where += ")"
 	}
-	return all(ctx, c, `SELECT m.readout, r.call, r.side, m.topic, coalesce(m.words, ''), coalesce(r.lang, ''), coalesce(m.note, ''),
+	out, err := all(ctx, c, `SELECT m.readout, r.call, r.side, m.topic, coalesce(m.words, ''), coalesce(r.lang, ''), coalesce(m.note, ''),
   m.doubtful, m.found = 'search', c.date, m.source, m.also
-FROM calls c CROSS JOIN readouts r ON r.call = c.id CROSS JOIN mentions m ON m.readout = r.id JOIN topics t ON t.slug = m.topic`+where+
-		` ORDER BY c.date, c.id, t.rowid, r.role = 'added', r.rowid`, args, func(r *sql.Rows, v *Mention) error {
+FROM calls c CROSS JOIN readouts r ON r.call = c.id CROSS JOIN mentions m ON m.readout = r.id`+where+
+		` ORDER BY c.date, c.id, r.role = 'added', r.rowid`, args, func(r *sql.Rows, v *Mention) error {
 		var source string
 		var also sql.NullString
 		err := r.Scan(&v.Readout, &v.Call, &v.Side, &v.Topic, &v.Words, &v.Lang, &v.Note, &v.Doubtful, &v.BySearch, &v.Date, &source, &also)
 		v.Cites = cites(source, also)
 		return err
 	})
+	slices.SortStableFunc(out, func(a, b Mention) int {
+		return cmp.Or(strings.Compare(a.Date, b.Date), strings.Compare(a.Call, b.Call), names.topicAt[a.Topic]-names.topicAt[b.Topic])
+	})
+	return out, err
 }
 
 // Passages returns the excerpts held, by date.
@@ -296,7 +310,30 @@ func (c *Corpus) Silences(ctx context.Context, s Scope) (_ []Silence, err error)
 		all, err := keep(&c.now.Load().hand.silences, s.Topic, func() ([]Silence, error) { return c.silences(ctx, s) })
 		return slices.Clone(all), err
 	}
+	if s.ofCalls() { // they are few, and nothing that is imported adds to them
+		all, err := keep(&c.now.Load().hand.silences, everyTopic, func() ([]Silence, error) { return c.silences(ctx, Scope{}) })
+		var out []Silence
+		for _, x := range all {
+			if (s.Topic == "" || x.Topic == s.Topic) && (len(s.Sides) == 0 || slices.Contains(s.Sides, x.Side)) && s.hasCall(x.Call) {
+				out = append(out, x)
+			}
+		}
+		return out, err
+	}
 	return c.silences(ctx, s)
+}
+
+// everyTopic is the key of what is kept of all topics.
+const everyTopic = "*"
+
+// ofCalls reports that a scope chooses by its calls, sides and topic alone.
+func (s Scope) ofCalls() bool {
+	return (s.Call != "" || s.Calls != nil) && s.Since == "" && s.Until == "" && !s.Hand && !s.NotHeld && s.Imported == [2]int64{}
+}
+
+// hasCall reports that a scope chooses a call.
+func (s Scope) hasCall(id string) bool {
+	return (s.Call == "" || id == s.Call) && (s.Calls == nil || slices.Contains(s.Calls, id))
 }
 
 func (c *Corpus) silences(ctx context.Context, s Scope) (_ []Silence, err error) {
@@ -322,7 +359,7 @@ func (c *Corpus) Denials(ctx context.Context, s Scope) (_ []Denial, err error) {
 }
 
 func (c *Corpus) denials(ctx context.Context, s Scope) (_ []Denial, err error) {
-	where, args := s.where("c.id", "d.topic", "d.side")
+	where, args := s.where("c.id", "+d.topic", "d.side") // those of a call are few, those of a topic are not
 	return all(ctx, c, `SELECT d.call, d.side, coalesce(d.topic, ''), coalesce(d.detail, ''), d.who, coalesce(d.to_whom, ''),
   coalesce(d.said_on, ''), coalesce(d.words, ''), d.source, d.also
 FROM calls c CROSS JOIN denials d ON d.call = c.id`+where+` ORDER BY c.date, c.id, d.rowid`, args, func(r *sql.Rows, v *Denial) error {

@@ -68,6 +68,61 @@ func TestStatementsArePaired(t *testing.T) {
 	}
 }
 
+// The same words at another address are no second statement, nor is another form of the address.
+func TestTheSameWordsElsewhere(t *testing.T) {
+	k, w := kremlinText(), whiteHouseText()
+	elsewhere, slashed, changed := k, k, k
+	elsewhere.URL, elsewhere.Text = "http://special.kremlin.example/1", strings.Replace(k.Text, "\n", "\n\n", 1)
+	slashed.URL = "https://kremlin.example/1/"
+	changed.URL, changed.Text = slashed.URL, strings.Replace(k.Text, " Vladimir Putin called for lifting the sanctions.", "", 1)
+	for _, apart := range []bool{false, true} {
+		c, done := imported(t)
+		for _, some := range [][]Statement{{k, w}, {elsewhere, slashed}} {
+			if apart {
+				done = append(done, importAll(t, c, some...)...)
+			}
+		}
+		if !apart {
+			done = importAll(t, c, k, w, elsewhere, slashed)
+		}
+		if done[2].Fate != Copy || done[2].Call != done[0].Call || done[3].Fate != Unchanged || c.Counts()["texts"] != 2 || c.Counts()["entries"] != 2 {
+			t.Errorf("%+v %v", done, c.Counts())
+		}
+		if again := importAll(t, c, changed); again[0].Fate != Revised || again[0].Readout != done[0].Readout {
+			t.Errorf("%+v", again)
+		}
+		if s, _ := stateOf(t, c, done[0].Call, "kremlin", "sanctions"); s != NotSaid {
+			t.Errorf("sanctions are %s in the new text", s)
+		}
+	}
+}
+
+// A statement that tells the day of its talk gives the call that day, and its words are kept.
+func TestTheDayThatIsTold(t *testing.T) {
+	w := whiteHouseText()
+	w.Published, w.Text = "2003-06-03T09:00:00-04:00", strings.Replace(w.Text, "today by phone", "by phone yesterday", 1)
+	c, done := imported(t, kremlinText(), w)
+	if done[1].Fate != Paired || done[0].Call != done[1].Call {
+		t.Fatalf("%+v", done)
+	}
+	rs, err := c.ReadoutsOf(t.Context(), done[0].Call)
+	if err != nil || len(rs) != 2 {
+		t.Fatal(rs, err)
+	}
+	for _, r := range rs {
+		held, told := "", ""
+		if r.Side == "white-house" {
+			held, told = "2003-06-02", "yesterday"
+		}
+		if r.Held != held || r.Told != told {
+			t.Errorf("%s: %q %q", r.Side, r.Held, r.Told)
+		}
+	}
+	if call, err := c.Call(t.Context(), done[0].Call); err != nil || call.Date != "2003-06-02" || call.MoscowDate != "" {
+		t.Errorf("%+v %v", call, err)
+	}
+}
+
 // The words that show a finding stand in the text, letter for letter.
 func TestFindingsQuoteTheText(t *testing.T) {
 	c, _ := imported(t, kremlinText())
@@ -110,7 +165,12 @@ func TestWithoutAnAddress(t *testing.T) {
 	if again := importAll(t, c, k); again[0].Fate != Unchanged {
 		t.Errorf("%+v", again)
 	}
-	importAll(t, c, kremlinText())
+	if done = importAll(t, c, kremlinText()); done[0].Fate != Copy {
+		t.Errorf("the same words, now with their address: %+v", done)
+	}
+	if rs, err := c.Readouts(t.Context(), Scope{Call: done[0].Call}); err != nil || len(rs) != 1 || rs[0].URL != kremlinText().URL {
+		t.Errorf("%+v %v", rs, err)
+	}
 	other.URL = kremlinText().URL
 	if done = importAll(t, c, other); done[0].Fate != Refused || !strings.Contains(done[0].Problem, "kremlin") {
 		t.Errorf("%+v", done)

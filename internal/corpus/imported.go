@@ -22,6 +22,7 @@ CREATE TABLE texts (
   readout TEXT PRIMARY KEY, entry INTEGER NOT NULL, url TEXT UNIQUE, lang TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL, modified TEXT NOT NULL,
   words INTEGER NOT NULL, text TEXT NOT NULL,
   held TEXT NOT NULL,     -- the day of the talk, by the text, else that of publication
+  told TEXT,              -- the words of the title or the text that tell the day
   coded INTEGER NOT NULL, -- the statement was read by people as well
   since TEXT NOT NULL     -- when this text was imported
 ) STRICT;
@@ -85,6 +86,7 @@ const (
 	Attached  Fate = "attached"  // it is the text of a statement that was known without it
 	Revised   Fate = "revised"   // another text at the same address: both are kept
 	Unchanged Fate = "unchanged" // the same text at the same address: nothing to do
+	Copy      Fate = "copy"      // the same words of the same side, held at another address: nothing to do
 	Ambiguous Fate = "ambiguous" // several calls fit: it stands alone
 	Refused   Fate = "refused"   // it cannot be imported
 	Elsewhere Fate = "imported"  // another process that runs on the same corpus put it in
@@ -226,7 +228,7 @@ func (c *Corpus) textsAt(ctx context.Context, statements []Statement) (map[strin
 		var urls, days []string
 		for _, s := range part {
 			if s.URL != "" {
-				urls = append(urls, s.URL)
+				urls = append(urls, addresses(s.URL)...)
 			} else {
 				days = append(days, s.Published)
 			}
@@ -244,10 +246,11 @@ func (c *Corpus) textsAt(ctx context.Context, statements []Statement) (map[strin
 					if err := r.Scan(&url, &side, &published, &text); err != nil {
 						return err
 					}
+					at := bareAddress(url)
 					if url == "" {
-						url = bareKey(side, published, text)
+						at = bareKey(side, published, text)
 					}
-					out[url] = heldText{side, text}
+					out[at] = heldText{side, text}
 					return nil
 				})
 			if err != nil {
@@ -275,7 +278,7 @@ func (c *Corpus) admit(s Statement, texts map[string]heldText) Imported {
 	case s.Lang != "" && s.Lang != "en" && s.Lang != "ru":
 		return refuse("statements in %q cannot be read: only English and Russian (en, ru)", s.Lang)
 	}
-	at := s.URL
+	at := bareAddress(s.URL)
 	if at == "" {
 		at = bareKey(s.Side, s.Published, s.Text)
 	}

@@ -46,6 +46,12 @@ func bareAddress(address string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://"), "/")
 }
 
+// addresses are the forms that an address may be held in.
+func addresses(address string) []string {
+	bare := bareAddress(address)
+	return []string{address, "https://" + bare, "http://" + bare, "https://" + bare + "/", "http://" + bare + "/"}
+}
+
 func (w *writer) readHand() error {
 	h := &w.hand
 	h.statements, h.readouts, h.sources, h.ids = map[string][2]string{}, map[string]bool{}, map[string]string{}, map[string]bool{}

@@ -16,9 +16,10 @@ type candidate struct {
 // A member is a statement on a call that is known; held is the day of the talk by its text, "" where that is not held.
 type member struct {
 	id, side, lang, held string
-	text                 bool // its text is held
-	coded                bool // people wrote it down
-	written              bool // it is a main account in writing
+	text                 bool   // its text is held
+	words                string // the text, where it is not yet in its table
+	coded                bool   // people wrote it down
+	written              bool   // it is a main account in writing
 }
 
 // pair finds the call that a statement is about: the same people, the same kind of event, a day apart at most (Moscow's
@@ -49,6 +50,13 @@ func (w *writer) pair(l *logged, out *Imported) error {
 		}
 		readout, free := place(members, l)
 		if !free {
+			if out.Readout, err = w.copied(members, l); err != nil {
+				return err
+			}
+			if out.Readout != "" {
+				out.Fate, out.Call = Copy, c.id
+				return nil
+			}
 			closer = cmp.Or(closer, displaced(members, l))
 			continue
 		}
@@ -93,6 +101,26 @@ func place(members []member, l *logged) (readout string, free bool) {
 		return without[0], true
 	}
 	return "", len(without) == 0
+}
+
+// copied returns the statement of the same side that has the same words, "" if there is none.
+func (w *writer) copied(members []member, l *logged) (string, error) {
+	words := strings.Join(strings.Fields(l.st.Text), " ")
+	for _, m := range members {
+		if m.side != l.st.Side || !m.text || m.lang != l.report.Lang {
+			continue
+		}
+		text := m.words
+		if text == "" {
+			if _, err := w.get("SELECT text FROM texts WHERE readout = ?", []any{m.id}, &text); err != nil {
+				return "", err
+			}
+		}
+		if strings.Join(strings.Fields(text), " ") == words {
+			return m.id, nil
+		}
+	}
+	return "", nil
 }
 
 // distance is how many days a statement's talk is from a call, by either capital's date or by another statement's.

@@ -96,7 +96,7 @@ func (w *writer) statementsAt(some []logged) error {
 	var urls []string
 	for _, l := range some {
 		if l.st.URL != "" {
-			urls = append(urls, l.st.URL)
+			urls = append(urls, addresses(l.st.URL)...)
 		}
 	}
 	for part := range slices.Chunk(urls, 500) {
@@ -111,7 +111,7 @@ func (w *writer) statementsAt(some []logged) error {
 			if err := rows.Scan(&url, &at[0], &at[1]); err != nil {
 				return err
 			}
-			w.known[url] = at
+			w.known[bareAddress(url)] = at
 		}
 		if err := rows.Err(); err != nil {
 			return err

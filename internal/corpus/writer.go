@@ -140,7 +140,7 @@ func (w *writer) strings(text string, args ...any) ([]string, error) {
 func (w *writer) statement(l *logged) (Imported, error) {
 	out := Imported{Entry: l.n}
 	if l.st.URL != "" {
-		if at, known := w.known[l.st.URL]; known {
+		if at, known := w.known[bareAddress(l.st.URL)]; known {
 			out.Fate, out.Readout, out.Call = Revised, at[0], at[1]
 			if err := w.flush(); err != nil {
 				return out, err
@@ -154,6 +154,9 @@ func (w *writer) statement(l *logged) (Imported, error) {
 		if err := w.pair(l, &out); err != nil {
 			return out, err
 		}
+	}
+	if out.Fate == Copy {
+		return out, w.address(l, out.Readout, out.Call)
 	}
 	if out.Readout != "" {
 		out.Fate = Attached
@@ -284,7 +287,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	}
 	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
 		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", "searched", "high", source)
-	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true})
+	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, words: l.st.Text})
 	w.counts["readouts"]++
 	out.Readout = id
 	if err := w.text(l, id, out.Call, false); err != nil {
@@ -302,11 +305,15 @@ func (w *writer) text(l *logged, readout, call string, coded bool) error {
 	var address any
 	if l.st.URL != "" {
 		address = l.st.URL
-		w.known[l.st.URL] = [2]string{readout, call}
+		w.known[bareAddress(l.st.URL)] = [2]string{readout, call}
+	}
+	var told any
+	if l.held != "" {
+		told = l.report.When.Words
 	}
 	w.counts["texts"]++
-	w.later("texts (readout, entry, url, lang, title, published, modified, words, text, held, coded, since)",
-		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, l.day(), coded, l.at.UTC().Format(time.RFC3339))
+	w.later("texts (readout, entry, url, lang, title, published, modified, words, text, held, told, coded, since)",
+		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, l.day(), told, coded, l.at.UTC().Format(time.RFC3339))
 	return w.index(l, readout, call)
 }
 
@@ -323,6 +330,24 @@ func (w *writer) attach(l *logged, readout, call string) error {
 	return w.findings(l, readout, call, source)
 }
 
+// address gives a statement that is held without an address the one of its copy.
+func (w *writer) address(l *logged, readout, call string) error {
+	if l.st.URL == "" {
+		return nil
+	}
+	if err := w.flush(); err != nil {
+		return err
+	}
+	bare, err := w.get("SELECT 1 FROM texts WHERE readout = ? AND url IS NULL AND coded = 0", []any{readout}, new(int))
+	if err != nil || !bare {
+		return err
+	}
+	w.known[bareAddress(l.st.URL)] = [2]string{readout, call}
+	return errors.Join(w.exec("UPDATE texts SET url = ? WHERE readout = ?", l.st.URL, readout),
+		w.exec("UPDATE readouts SET url = ? WHERE id = ?", l.st.URL, readout),
+		w.exec("UPDATE sources SET url = ?, note = NULL WHERE id = (SELECT source FROM readouts WHERE id = ?)", l.st.URL, readout))
+}
+
 // revise puts another text in the place of one, which is kept.
 func (w *writer) revise(l *logged, readout, call string) error {
 	at := l.at.UTC().Format(time.RFC3339)
@@ -331,8 +356,8 @@ func (w *writer) revise(l *logged, readout, call string) error {
 	}
 	var coded bool
 	var source string
-	if _, err := w.get("SELECT coded FROM texts WHERE readout = ?", []any{readout}, &coded); err != nil {
-		return err
+	if _, err := w.get("SELECT coded, url FROM texts WHERE readout = ?", []any{readout}, &coded, &l.st.URL); err != nil {
+		return err // the address stays as it is held
 	}
 	if _, err := w.get("SELECT id FROM sources WHERE url = ?", []any{l.st.URL}, &l.source); err != nil {
 		return err
