@@ -10,6 +10,7 @@ import (
 
 	"readoutbot/internal/commands"
 	"readoutbot/internal/corpus"
+	"readoutbot/internal/corpus/analysis"
 	"readoutbot/internal/corpus/statement"
 )
 
@@ -23,19 +24,15 @@ func admitted(c *corpus.Corpus, s statement.Statement, now time.Time) (out corpu
 	switch {
 	case s.Side == "":
 		return out, "side", fmt.Errorf("the side that issued it is missing")
-	case c.Side(s.Side).Place == "":
-		id, ok := sideOf(c, s.Side)
-		if !ok {
-			return out, "side", fmt.Errorf("unknown side %q: write one of those that `bot ask sides` lists, or add it to the table of sides", s.Side)
-		}
-		out.Side = id
-	}
-	if s.Published == "" {
+	case s.Published == "":
 		return out, "date", fmt.Errorf("the date of publication is missing: write date: YYYY-MM-DD")
 	}
 	day, err := commands.Day(s.Published, now)
 	if err != nil {
 		return out, "date", err
+	}
+	if out.Side, err = sideOf(c, s.Side, day, s.Title+" "+s.Text); err != nil {
+		return out, "side", err
 	}
 	if !strings.HasPrefix(s.Published, day) {
 		out.Published = day
@@ -49,10 +46,23 @@ func admitted(c *corpus.Corpus, s statement.Statement, now time.Time) (out corpu
 	return out, "", nil
 }
 
-// sideOf knows a side by a name that is exactly one of its own.
-func sideOf(c *corpus.Corpus, name string) (string, bool) {
-	r, ok := c.FindSide(name)
-	return r.ID, ok && r.Exact && len(r.Others) == 0 && c.Side(r.ID).Place != ""
+// sideOf knows a side by its id, by a name that is exactly one of its own, or by its country: the one that speaks for that on the day, of
+// several the one whose speaker the text names.
+func sideOf(c *corpus.Corpus, name, day, text string) (string, error) {
+	if c.Side(name).Place != "" {
+		return name, nil
+	}
+	if r, ok := c.FindSide(name); ok && r.Exact && len(r.Others) == 0 && c.Side(r.ID).Place != "" {
+		return r.ID, nil
+	}
+	switch sides := c.SidesAt(analysis.Country(name), day, text); len(sides) {
+	case 0:
+		return "", fmt.Errorf("unknown side %q: write one of those that `bot ask sides` lists, or add it to the table of sides", name)
+	case 1:
+		return sides[0], nil
+	default:
+		return "", fmt.Errorf("%q is several sides: write one of %s", name, strings.Join(sides, ", "))
+	}
 }
 
 // headLine is the line of a field in the head of a text; without one, that of the statement.

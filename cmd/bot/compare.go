@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"strings"
+	"time"
 
 	"readoutbot/internal/commands"
 	"readoutbot/internal/commands/reply"
@@ -52,7 +53,11 @@ func compare(ctx context.Context, e env) (int, error) {
 	}
 	defer c.Close()
 	for i := range texts {
-		if id, ok := sideOf(c.Corpus, texts[i].Side); ok {
+		day, err := commands.Day(texts[i].Published, time.Now())
+		if err != nil {
+			day = time.Now().Format(time.DateOnly)
+		}
+		if id, err := sideOf(c.Corpus, texts[i].Side, day, texts[i].Title+" "+texts[i].Text); err == nil {
 			texts[i].Side = id
 		}
 	}

@@ -81,12 +81,22 @@ func (s *Set) overview(ctx context.Context, a Args) (*overview, error) {
 	scope.Topic, scope.Sides = a.Topic, nil
 	o := &overview{topic: a.Topic, sides: a.Sides, group: corpus.GroupOf(a.Side, a.Sides), since: scope.Since, until: scope.Until,
 		scope: s.scopeWords(a), stretch: a.Imported != [2]int64{}}
-	scope.Hand = !o.stretch
 	var err error
+	if o.stretch {
+		if scope.Calls, err = s.corpus.Touched(ctx, scope.Imported); err != nil {
+			return nil, err
+		}
+		scope.Calls, scope.Imported = append(scope.Calls, ""), [2]int64{}
+	} else {
+		scope.Hand = true
+	}
 	if o.calls, err = s.bearings(ctx, o, scope); err != nil {
 		return nil, err
 	}
-	if !o.stretch {
+	if !o.stretch { // of a stretch, mentions are read of the calls that are shown
+		if err = s.named(ctx, o.calls, scope); err != nil {
+			return nil, err
+		}
 		if o.texts, err = s.corpus.Tallied(ctx, a.Topic, o.group, o.since, o.until); err != nil {
 			return nil, err
 		}
@@ -124,7 +134,7 @@ func (s *Set) bearings(ctx context.Context, o *overview, scope corpus.Scope) ([]
 	if err != nil {
 		return nil, err
 	}
-	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Held: true, Hand: scope.Hand, Calls: scope.Calls, Imported: scope.Imported})
+	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Held: true, Hand: scope.Hand, Calls: scope.Calls, NoPeople: true})
 	if err != nil {
 		return nil, err
 	}
@@ -151,25 +161,33 @@ func (s *Set) bearings(ctx context.Context, o *overview, scope corpus.Scope) ([]
 		k.reported = k.reported || c.Ground == corpus.ByReport || c.Silent == corpus.ByReport
 		k.unknown = k.unknown || c.State == corpus.NotHeld
 	}
-	if err := s.attach(ctx, at, scope); err != nil {
+	if err := s.remarks(ctx, at, scope); err != nil {
 		return nil, err
 	}
 	return slices.DeleteFunc(out, func(k *bearing) bool { return len(k.cells) == 0 }), nil
 }
 
-// attach reads the rows behind the states.
-func (s *Set) attach(ctx context.Context, at map[string]*bearing, scope corpus.Scope) error {
-	below := scope
-	below.Below = true
-	mentions, err := s.corpus.Mentions(ctx, below)
+// named reads the mentions behind the states.
+func (s *Set) named(ctx context.Context, calls []*bearing, scope corpus.Scope) error {
+	scope.Below = true
+	mentions, err := s.corpus.Mentions(ctx, scope)
 	if err != nil {
 		return err
+	}
+	at := make(map[string]*bearing, len(calls))
+	for _, k := range calls {
+		at[k.v.call.ID], k.v.mentions = k, nil
 	}
 	for _, m := range mentions {
 		if k := at[m.Call]; k != nil {
 			k.v.mentions = append(k.v.mentions, m)
 		}
 	}
+	return nil
+}
+
+// remarks reads what else stands behind the states.
+func (s *Set) remarks(ctx context.Context, at map[string]*bearing, scope corpus.Scope) error {
 	scope.Since, scope.Until = "", "" // the calls are chosen already
 	silences, err := s.corpus.Silences(ctx, scope)
 	if err != nil {
@@ -275,7 +293,8 @@ func comparePlaces(a, b corpus.Place) int {
 }
 
 // load brings calls that are shown, in the order given, with their statements.
-func (s *Set) load(ctx context.Context, o *overview, places []corpus.Place) ([]*bearing, error) {
+func (s *Set) load(ctx context.Context, o *overview, places []corpus.Place) (out []*bearing, err error) {
+	var some []*bearing
 	at := map[string]*bearing{}
 	for _, k := range o.calls {
 		at[k.v.call.ID] = k
@@ -291,15 +310,13 @@ func (s *Set) load(ctx context.Context, o *overview, places []corpus.Place) ([]*
 		}
 	}
 	if len(unread) > 0 {
-		some, err := s.bearings(ctx, o, corpus.Scope{Calls: unread})
-		if err != nil {
+		if some, err = s.bearings(ctx, o, corpus.Scope{Calls: unread}); err != nil {
 			return nil, err
 		}
 		for _, k := range some {
 			at[k.v.call.ID] = k
 		}
 	}
-	var out []*bearing
 	for _, p := range places {
 		if k := at[p.Call]; k != nil {
 			out = append(out, k)
@@ -307,6 +324,14 @@ func (s *Set) load(ctx context.Context, o *overview, places []corpus.Place) ([]*
 	}
 	if len(out) == 0 {
 		return nil, nil
+	}
+	if o.stretch {
+		err = s.named(ctx, out, corpus.Scope{Topic: o.topic, Calls: ids, Since: o.since, Until: o.until})
+	} else if len(unread) > 0 {
+		err = s.named(ctx, some, corpus.Scope{Topic: o.topic, Calls: unread})
+	}
+	if err != nil {
+		return nil, err
 	}
 	readouts, err := s.corpus.ReadoutsIn(ctx, ids)
 	if err != nil {

@@ -134,6 +134,9 @@ func atScale() []string {
 		"tone constructive", "tone frank by kremlin", "tone", "tone by white-house", "calls", "calls 2014", "calls 2014-05-09", "calls erdogan", "calls putin", "calls 9 May",
 		"readout 2014", "readout 9 May", "readout latest", "readout first", "compare latest", "omitted latest", "news", "news imported 101-200", "news on 9 May 2027",
 		"disputed 2014", "topics", "sides", "about", "sources latest", "brief latest", "what did the white house leave out about ukraine?", "readout 2031", "calls nobody",
+		"calls putin since 2010 until 2014", "calls erdogan since 2014-03-02", "what did putin and erdogan say on 9 May?", "search the", "search ukraine sanctions", "search president -ukraine",
+		`search "two leaders discussed" by kremlin`, "search constructive conversation by us since 2010 until 2012", `quote "they agreed to continue the contacts at many levels"`, "first telephone conversation",
+		"topic trade imported 500-600", "calls imported 100-400", "mentioned trade since 2003-05-05",
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -32,7 +33,7 @@ type logged struct {
 func (l *logged) day() string { return cmp.Or(l.held, l.st.date()) }
 
 // applyBatch is how many statements go into the database at a time.
-const applyBatch = 2000
+const applyBatch = 1000
 
 // apply applies what the log has beyond the build. undone are entries to pass over; without it, an entry that takes
 // another back ends it with errUndone.
@@ -116,14 +117,12 @@ func (c *Corpus) portions(ctx context.Context, after int64, undone map[int64]boo
 		switch {
 		case kind == kindUndo && undone == nil:
 			return errUndone
-		case !undone[n]:
-			st, err := statementOf(n, kind, body)
-			if err != nil {
-				return err
+		case kind == kindStatement && !undone[n]:
+			l := logged{n: n, at: at}
+			if err := json.Unmarshal(body, &l.st); err != nil {
+				return fmt.Errorf("log entry %d: %w", n, err)
 			}
-			if st != nil {
-				p.some = append(p.some, logged{n: n, at: at, st: *st})
-			}
+			p.some = append(p.some, l)
 		}
 		p.last = n
 		if len(p.some) == applyBatch {
@@ -144,13 +143,7 @@ func (c *Corpus) read(some []logged) {
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
 			for i := range next {
-				s := some[i].st
-				some[i].report = analysis.Read(analysis.Statement{Title: s.Title, Text: s.Text, Lang: s.Lang, Issuer: s.Side})
-				if t, ok := some[i].report.When.On(s.day()); ok {
-					some[i].held = t.Format(time.DateOnly)
-				}
-				some[i].spoken()
-				some[i].entries = c.stems.entries(s.Title, s.Text)
+				some[i].read(&c.stems)
 			}
 		})
 	}
@@ -159,6 +152,17 @@ func (c *Corpus) read(some []logged) {
 	}
 	close(next)
 	wg.Wait()
+}
+
+// read analyses a statement.
+func (l *logged) read(known *stems) {
+	s := l.st
+	l.report = analysis.Read(analysis.Statement{Title: s.Title, Text: s.Text, Lang: s.Lang, Issuer: s.Side})
+	if t, ok := l.report.When.On(s.day()); ok {
+		l.held = t.Format(time.DateOnly)
+	}
+	l.spoken()
+	l.entries = known.entries(s.Title, s.Text)
 }
 
 // put writes analysed statements and notes that the log is applied up to last, in one transaction.
@@ -228,10 +232,12 @@ func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged)
 		if done[i], err = w.statement(&some[i]); err != nil {
 			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
 		}
-		if done[i].Fate != Copy {
+		moved := slices.ContainsFunc(w.moved, func(d Imported) bool { return d.Entry == some[i].n })
+		if done[i].Fate != Copy && !moved {
 			w.enter(&some[i], done[i])
 		}
 	}
+	done = append(done, w.moved...)
 	if err := w.flush(); err != nil {
 		return nil, err
 	}

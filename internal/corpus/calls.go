@@ -7,7 +7,6 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"time"
 )
 
 // Call is an event: a phone or video call, or a contact that was claimed and denied. Date is Washington's, YYYY-MM-DD;
@@ -25,123 +24,16 @@ type Call struct {
 // Held reports that the call took place by both sides' accounts.
 func (c Call) Held() bool { return c.Status == "held" }
 
-// CallFilter chooses calls. Empty fields choose nothing away.
-type CallFilter struct {
-	Since, Until string // dates, both included; a range that overlaps is chosen
-	MonthDay     string // "01-28": of any year
-	Person       string
-	Held         bool     // only calls that took place
-	Hand         bool     // only calls of which people wrote something down
-	Calls        []string // only these; nil chooses nothing away
-	Imported     [2]int64 // only calls that these log entries touched, both included
-	Newest       bool     // the newest first
-	After        string   // only calls after the one with this id, in order of date
-	Limit        int
-}
-
-// A branch is a part of what a filter chooses that an index finds in order of date.
-type branch struct {
-	from, where string
-	args        []any
-	by          string // columns that have date and call, in order
-	until       string // the date as the upper bound takes it
-}
-
-// branches cut a filter into parts that do not overlap.
-func (f CallFilter) branches() []branch {
-	whole := branch{from: "calls c", where: "1", by: "c.date, c.id", until: "c.date"}
-	switch {
-	case f.Imported != [2]int64{}:
-		whole.where, whole.args = "c.id IN (SELECT call FROM entries WHERE entry BETWEEN ? AND ?)", []any{f.Imported[0], f.Imported[1]}
-		if f.Person != "" {
-			whole.where += " AND EXISTS (SELECT 1 FROM call_people p WHERE p.call = c.id AND p.person = ?)"
-			whole.args = append(whole.args, f.Person)
-		}
-	case f.Person != "":
-		whole = branch{"parties w CROSS JOIN calls c ON c.id = w.call", "w.person = ?", []any{f.Person}, "w.date, w.call", "w.date"}
-	}
-	parts := []branch{whole}
-	if f.MonthDay != "" {
-		parts[0].where += " AND c.precision = 'day' AND substr(c.date, 6) = ?"
-		parts[0].args = append(slices.Clone(parts[0].args), f.MonthDay)
-		moscow := whole
-		moscow.where += " AND c.precision = 'day' AND c.moscow_date IS NOT NULL AND substr(c.moscow_date, 6) = ? AND substr(c.date, 6) <> ?"
-		moscow.args = append(slices.Clone(whole.args), f.MonthDay, f.MonthDay)
-		parts = append(parts, moscow)
-	}
-	if f.Since != "" {
-		before := shifted(f.Since, -1)
-		var out []branch
-		for _, b := range parts {
-			later, wide, moscow := b, b, b
-			later.where += " AND c.date >= ?"
-			later.args = append(slices.Clone(b.args), f.Since)
-			wide.where += " AND c.until IS NOT NULL AND c.until >= ? AND +c.date < ?"
-			wide.args, wide.until = append(slices.Clone(b.args), f.Since, f.Since), "+c.date" // few have a range: their own index finds them
-			moscow.where += " AND c.date >= ? AND c.date < ? AND c.until IS NULL AND +c.moscow_date >= ?"
-			moscow.args = append(slices.Clone(b.args), before, f.Since, f.Since)
-			out = append(out, later, wide, moscow)
-		}
-		parts = out
-	}
-	for i := range parts {
-		f.narrow(&parts[i])
-	}
-	return parts
-}
-
-// narrow adds to a branch what the filter asks of every call.
-func (f CallFilter) narrow(b *branch) {
-	add := func(cond string, a ...any) {
-		b.where += " AND " + cond
-		b.args = append(b.args, a...)
-	}
-	if f.Until != "" {
-		add(b.until+" <= ?", f.Until)
-	}
-	if f.Held {
-		add("c.status = 'held'")
-	}
-	if f.Hand {
-		add("c.id IN (SELECT call FROM hand)")
-	}
-	if f.Calls != nil {
-		add("c.id IN (SELECT value FROM json_each(?))", idList(f.Calls))
-	}
-	if f.After != "" {
-		add("("+b.by+") > (SELECT date, id FROM calls WHERE id = ?)", f.After)
-	}
-}
-
-// order ends the text of a branch.
-func (f CallFilter) order(b branch) (string, []any) {
-	by := b.by
-	if f.Newest {
-		by = strings.ReplaceAll(by, ",", " DESC,") + " DESC"
-	}
-	text := " FROM " + b.from + " WHERE " + b.where + " ORDER BY " + by
-	if f.Limit > 0 {
-		return text + " LIMIT ? + 0", append(b.args, f.Limit)
-	}
-	return text, b.args
-}
-
-// shifted is the day so many behind another; what is no date stays as it is.
-func shifted(date string, days int) string {
-	t, err := time.Parse(time.DateOnly, date)
-	if err != nil {
-		return date
-	}
-	return t.AddDate(0, 0, days).Format(time.DateOnly)
-}
-
-const callColumns = `SELECT c.id, c.date, coalesce(c.until, ''), c.precision, coalesce(c.moscow_date, ''), c.title, c.status,
-  c.kind, coalesce(c.one_on_one, 0), c.confidence, coalesce(c.note, ''), c.source, c.also,
-  coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), ''), EXISTS (SELECT 1 FROM hand h WHERE h.call = c.id)`
+const (
+	callColumns = `SELECT c.id, c.date, coalesce(c.until, ''), c.precision, coalesce(c.moscow_date, ''), c.title, c.status,
+  c.kind, coalesce(c.one_on_one, 0), c.confidence, coalesce(c.note, ''), c.source, c.also, EXISTS (SELECT 1 FROM hand h WHERE h.call = c.id), `
+	callPeople = `coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), '')`
+	noPeople   = `''`
+)
 
 // calls runs a query for calls. The people of a call stand in the order of the table of people.
 func (c *Corpus) calls(ctx context.Context, rest string, args []any) ([]Call, error) {
-	calls, err := all(ctx, c, callColumns+rest, args, scanCall)
+	calls, err := all(ctx, c, callColumns+callPeople+rest, args, scanCall)
 	place := c.names().personAt
 	for _, call := range calls {
 		slices.SortFunc(call.People, func(a, b string) int { return cmp.Or(place[a]-place[b], strings.Compare(a, b)) })
@@ -153,22 +45,50 @@ func scanCall(r *sql.Rows, c *Call) error {
 	var source, people string
 	var also sql.NullString
 	err := r.Scan(&c.ID, &c.Date, &c.Until, &c.Precision, &c.MoscowDate, &c.Title, &c.Status, &c.Kind, &c.OneOnOne,
-		&c.Confidence, &c.Note, &source, &also, &people, &c.ByHand)
+		&c.Confidence, &c.Note, &source, &also, &c.ByHand, &people)
 	c.Cites, c.People = cites(source, also), strings.Fields(people)
 	return err
 }
 
+// maxSorted is how many calls are read whole at most after they are found.
+const maxSorted = 200
+
 // Calls returns calls in order of date.
 func (c *Corpus) Calls(ctx context.Context, f CallFilter) (_ []Call, err error) {
 	defer wrap(&err, "Calls(%+v)", f)
+	if f.Hand && f.Calls == nil && f.Imported != [2]int64{} {
+		f.Calls, err = all(ctx, c, "SELECT DISTINCT e.call FROM hand h CROSS JOIN entries e ON e.call = h.call WHERE +e.entry BETWEEN ? AND ?", []any{f.Imported[0], f.Imported[1]},
+			func(r *sql.Rows, id *string) error { return r.Scan(id) })
+		if err != nil || f.Calls == nil {
+			return nil, err
+		}
+		f.Imported = [2]int64{}
+	}
 	if f.Hand && f.Imported == [2]int64{} {
 		return c.handCalls(ctx, f)
 	}
+	if err := c.inYears(ctx, &f); err != nil {
+		return nil, err
+	}
 	var out []Call
 	branches := f.branches()
+	if len(branches) == 1 && f.Imported != [2]int64{} && f.Limit > 0 && f.Limit < maxSorted { // only those that are shown are read whole
+		text, args := f.order(branches[0])
+		ids, err := all(ctx, c, "SELECT c.id"+text, args, func(r *sql.Rows, id *string) error { return r.Scan(id) })
+		if err != nil {
+			return nil, err
+		}
+		f = CallFilter{Calls: append([]string{}, ids...), NoPeople: f.NoPeople, Newest: f.Newest}
+		branches = f.branches()
+	}
 	for _, b := range branches {
 		text, args := f.order(b)
-		some, err := c.calls(ctx, text, args)
+		var some []Call
+		if f.NoPeople {
+			some, err = all(ctx, c, callColumns+noPeople+text, args, scanCall)
+		} else {
+			some, err = c.calls(ctx, text, args)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -226,12 +146,34 @@ func (c *Corpus) countTexts(ctx context.Context, f CallFilter) (n int, err error
 			if err != nil || f.Since == "" {
 				return sums[0], err
 			}
-			n, err = c.count(ctx, "SELECT count(*) FROM calls c WHERE c.date >= ? AND c.date < ? AND +c.moscow_date >= ? AND c.id NOT IN (SELECT call FROM hand)",
+			n, err := c.count(ctx, "SELECT count(*) FROM calls c INDEXED BY calls_moscow WHERE c.date >= ? AND c.date < ? AND c.moscow_date IS NOT NULL AND +c.moscow_date >= ? AND c.id NOT IN (SELECT call FROM hand)",
 				shifted(f.Since, -1), f.Since, f.Since)
 			return sums[0] + n, err
 		}
 	}
-	for _, b := range f.branches() {
+	if f.Imported != [2]int64{} && f.Person == "" && f.MonthDay == "" && f.Since == "" && f.Until == "" && !f.Held {
+		return c.count(ctx, "SELECT count(DISTINCT call) FROM entries WHERE entry BETWEEN ? AND ? AND call NOT IN (SELECT call FROM hand)", f.Imported[0], f.Imported[1])
+	}
+	if err := c.inYears(ctx, &f); err != nil {
+		return 0, err
+	}
+	branches := f.branches()
+	switch {
+	case f.Imported != [2]int64{}:
+	case f.MonthDay == "": // of a person
+		sums, err := c.sums(ctx, tallyWith, f.Person, f.Since, f.Until)
+		if err != nil {
+			return 0, err
+		}
+		n, branches = sums[0], branches[1:]
+	case f.Person == "" && f.Since == "" && f.Until == "": // of a day of any year
+		sums, err := c.sums(ctx, tallyDay, f.MonthDay, "", "")
+		if err != nil {
+			return 0, err
+		}
+		n, branches = sums[0], branches[1:]
+	}
+	for _, b := range branches {
 		some, err := c.count(ctx, "SELECT count(*) FROM "+b.from+" WHERE "+b.where+" AND c.id NOT IN (SELECT call FROM hand)", b.args...)
 		if err != nil {
 			return 0, err
@@ -239,6 +181,12 @@ func (c *Corpus) countTexts(ctx context.Context, f CallFilter) (n int, err error
 		n += some
 	}
 	return n, nil
+}
+
+// Touched are the calls that log entries touched, from one to another.
+func (c *Corpus) Touched(ctx context.Context, entries [2]int64) (_ []string, err error) {
+	defer wrap(&err, "Touched(%d)", entries)
+	return all(ctx, c, "SELECT DISTINCT call FROM entries WHERE entry BETWEEN ? AND ?", []any{entries[0], entries[1]}, func(r *sql.Rows, id *string) error { return r.Scan(id) })
 }
 
 // HasCall reports that there is a call with that id.

@@ -1,9 +1,11 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"slices"
+	"strings"
 )
 
 // Cell is the state of a topic in one side's account of one call.
@@ -31,25 +33,72 @@ func (c *Corpus) Cells(ctx context.Context, s Scope) (_ []Cell, err error) {
 }
 
 func (c *Corpus) cells(ctx context.Context, s Scope) ([]Cell, error) {
+	if s.Topic == "" && (s.Call != "" || s.Calls != nil) {
+		return c.cellsOf(ctx, s)
+	}
 	const columns = `SELECT k.topic, a.call, c.date, a.side, coalesce(s.state, a.state), coalesce(s.ground, a.ground),
   coalesce(s.doubtful, 0), coalesce(s.added, 0), coalesce(s.silent, '') FROM `
-	const joins = ` JOIN sides i ON i.id = a.side LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`
-	const spoken = ` k CROSS JOIN calls c ON c.id = k.call CROSS JOIN accounts a ON a.call = k.call JOIN topics t ON t.slug = k.topic`
-	from, order := `(SELECT DISTINCT call, topic FROM states)`+spoken, "t.rowid, "
+	const joins = ` LEFT JOIN states s ON s.topic = k.topic AND s.call = a.call AND s.side = a.side`
+	const spoken = ` k CROSS JOIN calls c ON c.id = k.call CROSS JOIN accounts a ON a.call = k.call`
+	from := `(SELECT DISTINCT call, topic FROM states)` + spoken
 	var first []any
-	switch {
-	case s.Topic != "":
-		from, order, first = `calls c CROSS JOIN accounts a ON a.call = c.id CROSS JOIN (SELECT ? AS topic) k`, "", []any{s.Topic}
-	case s.Call != "":
-		from, first = `(SELECT DISTINCT call, topic FROM states WHERE call = ?)`+spoken, []any{s.Call}
-	case s.Calls != nil:
-		from, first = `(SELECT DISTINCT call, topic FROM states WHERE call IN (SELECT value FROM json_each(?)))`+spoken, []any{idList(s.Calls)}
+	if s.Topic != "" {
+		from, first = `calls c CROSS JOIN accounts a ON a.call = c.id CROSS JOIN (SELECT ? AS topic) k`, []any{s.Topic}
 	}
 	where, args := s.where("c.id", "k.topic", "a.side")
-	return all(ctx, c, columns+from+joins+where+" ORDER BY c.date, c.id, "+order+"i.rowid", append(first, args...),
-		func(r *sql.Rows, v *Cell) error {
-			return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
-		})
+	out, err := all(ctx, c, columns+from+joins+where, append(first, args...), func(r *sql.Rows, v *Cell) error {
+		return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
+	})
+	c.order(out)
+	return out, err
+}
+
+// order puts cells in the order of dates, topics and sides.
+func (c *Corpus) order(cells []Cell) {
+	n := c.names()
+	slices.SortFunc(cells, func(a, b Cell) int {
+		return cmp.Or(strings.Compare(a.Date, b.Date), strings.Compare(a.Call, b.Call), n.topicAt[a.Topic]-n.topicAt[b.Topic], n.sideAt[a.Side]-n.sideAt[b.Side])
+	})
+}
+
+// cellsOf returns the states of calls, of topics of which a row speaks: what the rows say, and of the other sides what
+// is known of their accounts.
+func (c *Corpus) cellsOf(ctx context.Context, s Scope) ([]Cell, error) {
+	where, args := s.where("c.id", "", "a.side")
+	accounts, err := all(ctx, c, "SELECT a.call, c.date, a.side, a.state, a.ground FROM calls c CROSS JOIN accounts a ON a.call = c.id"+where, args,
+		func(r *sql.Rows, v *Cell) error { return r.Scan(&v.Call, &v.Date, &v.Side, &v.State, &v.Ground) })
+	if err != nil {
+		return nil, err
+	}
+	known := map[spot]Cell{}
+	topics := map[string][]string{} // by call
+	text, of := "call IN (SELECT value FROM json_each(?))", idList(s.Calls)
+	if s.Call != "" {
+		text, of = "call = ?", s.Call
+	}
+	err = c.each(ctx, "SELECT call, topic, side, state, ground, doubtful, added, silent FROM states WHERE "+text+" ORDER BY call, topic", []any{of}, func(r *sql.Rows) error {
+		var v Cell
+		err := r.Scan(&v.Call, &v.Topic, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
+		known[spot{v.Topic, v.Call, v.Side}] = v
+		if t := topics[v.Call]; len(t) == 0 || t[len(t)-1] != v.Topic {
+			topics[v.Call] = append(t, v.Topic)
+		}
+		return err
+	})
+	var out []Cell
+	for _, a := range accounts {
+		for _, t := range topics[a.Call] {
+			v, ok := known[spot{t, a.Call, a.Side}]
+			if !ok {
+				v = a
+				v.Topic = t
+			}
+			v.Date = a.Date
+			out = append(out, v)
+		}
+	}
+	c.order(out)
+	return out, err
 }
 
 // Accounts returns, by side, the state of every topic of which no row speaks in a call.

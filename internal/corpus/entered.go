@@ -11,23 +11,19 @@ import (
 // The table of what the log's entries did: entries has a row for every statement that was imported.
 const enteredSchema = `
 CREATE TABLE entries (
-  entry INTEGER PRIMARY KEY, readout TEXT NOT NULL, call TEXT NOT NULL, side TEXT NOT NULL, fate TEXT NOT NULL, at TEXT NOT NULL,
-  displaces TEXT -- the statement that is to be paired anew, for this one fits better in its place
+  entry INTEGER PRIMARY KEY, readout TEXT NOT NULL, call TEXT NOT NULL, side TEXT NOT NULL, fate TEXT NOT NULL, at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entries_call ON entries (call);
 CREATE INDEX entries_readout ON entries (readout);
-CREATE INDEX entries_displaces ON entries (displaces) WHERE displaces IS NOT NULL;
 CREATE INDEX revisions_entry ON revisions (entry);
 `
+
+const entriesTable = "entries (entry, readout, call, side, fate, at)"
 
 // enter notes what became of a log entry.
 func (w *writer) enter(l *logged, done Imported) {
 	w.counts["entries"]++
-	var displaces any
-	if done.displaces != "" {
-		displaces = done.displaces
-	}
-	w.later("entries (entry, readout, call, side, fate, at, displaces)", l.n, done.Readout, done.Call, l.st.Side, string(done.Fate), l.at.UTC().Format("2006-01-02"), displaces)
+	w.later(entriesTable, l.n, done.Readout, done.Call, l.st.Side, string(done.Fate), l.at.UTC().Format("2006-01-02"))
 }
 
 // Newest is the number of the newest log entry that is applied, 0 if there is none.

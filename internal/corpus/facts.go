@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"encoding/json"
 	"slices"
 	"strings"
 )
@@ -116,68 +115,6 @@ type Remark struct {
 	Cites      Cites
 }
 
-// Scope chooses facts by call, topic, side and date. Empty fields choose nothing away.
-type Scope struct {
-	Call, Topic  string
-	Below        bool // mentions: those of the topics below the topic too
-	NotHeld      bool // only of contacts that were claimed and denied or not confirmed
-	Sides        []string
-	Since, Until string
-	Calls        []string // only of these calls; nil chooses nothing away
-	Hand         bool     // only of calls of which people wrote something down
-	Imported     [2]int64 // only of calls that these log entries touched, both included; zero chooses nothing away
-}
-
-// where returns the conditions for a table t joined to calls c. The columns are named by the caller.
-func (s Scope) where(call, topic, side string) (string, []any) {
-	conds, args := []string{"1"}, []any{}
-	add := func(cond string, a any) {
-		conds = append(conds, cond)
-		args = append(args, a)
-	}
-	if s.Call != "" {
-		add(call+" = ?", s.Call)
-	}
-	if s.Topic != "" && topic != "" {
-		add(topic+" = ?", s.Topic)
-	}
-	if len(s.Sides) > 0 && side != "" {
-		conds = append(conds, side+" IN (?"+strings.Repeat(", ?", len(s.Sides)-1)+")")
-		for _, id := range s.Sides {
-			args = append(args, id)
-		}
-	}
-	if s.Since != "" {
-		add("c.date >= ?", s.Since)
-	}
-	if s.Until != "" {
-		add("c.date <= ?", s.Until)
-	}
-	if s.Calls != nil {
-		add("c.id IN (SELECT value FROM json_each(?))", idList(s.Calls))
-	}
-	if s.Hand {
-		conds = append(conds, "c.id IN (SELECT call FROM hand)")
-	}
-	if s.Imported != [2]int64{} {
-		conds = append(conds, "c.id IN (SELECT call FROM entries WHERE entry BETWEEN ? AND ?)")
-		args = append(args, s.Imported[0], s.Imported[1])
-	}
-	if s.NotHeld {
-		conds = append(conds, "c.status <> 'held'")
-	}
-	return " WHERE " + strings.Join(conds, " AND "), args
-}
-
-// idList is a list of ids as a query takes it.
-func idList(ids []string) string {
-	b, err := json.Marshal(ids)
-	if err != nil {
-		return "[]" // strings can be written
-	}
-	return string(b)
-}
-
 // Readouts returns the statements, main ones first, in the order of publication where it is known.
 func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error) {
 	defer wrap(&err, "Readouts(%+v)", s)
@@ -262,7 +199,7 @@ func (c *Corpus) mentions(ctx context.Context, s Scope) ([]Mention, error) {
 	where, args := s.where("c.id", topic, "r.side")
 	names := c.names()
 	if s.Below {
-		where += " AND m.topic IN (?"
+		where += " AND +m.topic IN (?" // a statement names few topics: they are gone through
 		args = append(args, s.Topic)
 		for _, t := range names.topics {
 			if t.Parent == s.Topic {
@@ -326,20 +263,14 @@ func (c *Corpus) Silences(ctx context.Context, s Scope) (_ []Silence, err error)
 // everyTopic is the key of what is kept of all topics.
 const everyTopic = "*"
 
-// ofCalls reports that a scope chooses by its calls, sides and topic alone.
-func (s Scope) ofCalls() bool {
-	return (s.Call != "" || s.Calls != nil) && s.Since == "" && s.Until == "" && !s.Hand && !s.NotHeld && s.Imported == [2]int64{}
-}
-
-// hasCall reports that a scope chooses a call.
-func (s Scope) hasCall(id string) bool {
-	return (s.Call == "" || id == s.Call) && (s.Calls == nil || slices.Contains(s.Calls, id))
-}
-
 func (c *Corpus) silences(ctx context.Context, s Scope) (_ []Silence, err error) {
+	from := "calls c CROSS JOIN silences s ON s.call = c.id"
+	if s.everything() {
+		from = "silences s CROSS JOIN calls c ON c.id = s.call"
+	}
 	where, args := s.where("c.id", "s.topic", "s.side")
 	return all(ctx, c, `SELECT s.call, s.side, coalesce(s.topic, ''), coalesce(s.detail, ''), coalesce(s.note, ''), s.source, s.also
-FROM calls c CROSS JOIN silences s ON s.call = c.id`+where+` ORDER BY c.date, c.id, s.rowid`, args, func(r *sql.Rows, v *Silence) error {
+FROM `+from+where+` ORDER BY c.date, c.id, s.rowid`, args, func(r *sql.Rows, v *Silence) error {
 		var source string
 		var also sql.NullString
 		err := r.Scan(&v.Call, &v.Side, &v.Topic, &v.Detail, &v.Note, &source, &also)

@@ -9,6 +9,7 @@ import (
 // gist is what a call adds to the overviews.
 type gist struct {
 	Date     string
+	Wide     bool        `json:",omitempty"` // the date is no day
 	Sides    []gistSide  `json:",omitempty"`
 	Topics   []gistTopic `json:",omitempty"`
 	People   []string    `json:",omitempty"`
@@ -38,8 +39,17 @@ type gistTone struct {
 type line struct {
 	topic, grp string
 	class      int
-	counted    bool // only counted, in all
+	counted    counting
 }
+
+// A counting says how the rows of a line are kept.
+type counting int
+
+const (
+	byMonth counting = iota // listed, and counted in all, by year and by month
+	only                    // counted as those, not listed
+	inAll                   // counted in all only
+)
 
 // groups are the groups that a side belongs to: all, itself, and its country where that has several sides.
 func groups(side string, countries map[string]string) []string {
@@ -63,7 +73,7 @@ func GroupOf(side string, sides []string) string {
 
 // lines are the rows that a call adds.
 func (g *gist) lines(countries map[string]string) []line {
-	out := []line{{tallyCalls, "", 0, false}}
+	out := []line{{tallyCalls, "", 0, byMonth}}
 	members := map[string][]gistSide{}
 	var order []string
 	for _, s := range g.Sides {
@@ -79,7 +89,7 @@ func (g *gist) lines(countries map[string]string) []line {
 		if slices.ContainsFunc(members[grp], func(s gistSide) bool { return s.Left }) {
 			byDefault[grp] = ofLeft | ofDefault
 		}
-		out = append(out, line{"", grp, byDefault[grp], false})
+		out = append(out, line{"", grp, byDefault[grp], byMonth})
 	}
 	for _, t := range g.Topics {
 		cells := map[string]string{}
@@ -112,7 +122,7 @@ func (g *gist) lines(countries map[string]string) []line {
 				class |= ofOneSided
 			}
 			if class != byDefault[grp] { // else it is as if no row spoke of it
-				out = append(out, line{t.Slug, grp, class, false})
+				out = append(out, line{t.Slug, grp, class, byMonth})
 			}
 		}
 	}
@@ -122,34 +132,37 @@ func (g *gist) lines(countries map[string]string) []line {
 // others are the rows that are of no topic.
 func (g *gist) others(countries map[string]string) []line {
 	var out []line
+	if !g.Wide {
+		out = append(out, line{tallyDay, g.Date[min(5, len(g.Date)):], 0, inAll})
+	}
 	for _, p := range g.People {
-		out = append(out, line{tallyWith, p, 0, true})
+		out = append(out, line{tallyWith, p, 0, only})
 	}
 	for _, f := range g.Forms {
-		out = append(out, line{tallyForm, f, 0, true})
+		out = append(out, line{tallyForm, f, 0, inAll})
 	}
 	if g.Disputed {
-		out = append(out, line{tallyDisputed, "", 0, false})
+		out = append(out, line{tallyDisputed, "", 0, byMonth})
 	}
 	if g.Pair != "" {
-		out = append(out, line{tallyPair, "*", 0, false}, line{tallyPair, g.Pair, 0, false})
+		out = append(out, line{tallyPair, "*", 0, byMonth}, line{tallyPair, g.Pair, 0, byMonth})
 	}
 	used := map[line]bool{}
 	for _, t := range g.Tones {
 		for _, grp := range groups(t.Side, countries) {
-			l := line{tallyTone, t.Word + "/" + grp, 0, false}
+			l := line{tallyTone, t.Word + "/" + grp, 0, byMonth}
 			if t.Written {
 				l.class = 1
 			}
 			used[l] = true
 		}
 		if t.Written && g.Pair != "" {
-			used[line{tallyUsed, t.Word + "/" + t.Side + "/*", 0, false}] = true
-			used[line{tallyUsed, t.Word + "/" + t.Side + "/" + g.Pair, 0, false}] = true
+			used[line{tallyUsed, t.Word + "/" + t.Side + "/*", 0, byMonth}] = true
+			used[line{tallyUsed, t.Word + "/" + t.Side + "/" + g.Pair, 0, byMonth}] = true
 		}
 	}
 	for l := range used {
-		if l.class == 0 && used[line{l.topic, l.grp, 1, false}] && l.topic == tallyTone {
+		if l.class == 0 && used[line{l.topic, l.grp, 1, byMonth}] && l.topic == tallyTone {
 			continue // it was written as well
 		}
 		out = append(out, l)

@@ -100,20 +100,14 @@ type Imported struct {
 	Might         []string // calls that fit, where they are several
 	Problem       string   // why it was refused
 
-	displaces string // the statement whose place it should have
+	apart string // the call that is to be taken apart, for the statement fits there better than another
 }
 
-// The kinds of log entries. The body of a statement is a Statement, that of an undo a takenBack.
+// The kinds of log entries.
 const (
 	kindStatement = "statement"
 	kindUndo      = "undo"
 )
-
-// takenBack takes an entry back; with Again, its statement goes in at this place instead.
-type takenBack struct {
-	Entry int64      `json:"entry"`
-	Again *Statement `json:"again,omitempty"`
-}
 
 // errUndone says that the log takes back what was applied: the database is built anew.
 var errUndone = errors.New("the log takes back what was applied")
@@ -156,9 +150,11 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	}
 	if dry {
 		done, err := c.rehearse(ctx, at, b, bodies)
-		for j, d := range done {
-			d.Entry = 0
-			out[at2[j]] = d
+		for _, d := range done {
+			if j := int(d.Entry - b.Applied - 1); j >= 0 { // not of one that was there before
+				d.Entry = 0
+				out[at2[j]] = d
+			}
 		}
 		return out, err
 	}
@@ -179,18 +175,9 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	if err != nil {
 		return nil, afterwards(err, numbers)
 	}
-	moved, err := c.rematch(ctx, at)
-	if err != nil {
-		return nil, afterwards(err, numbers)
-	}
 	fates := map[int64]Imported{}
 	for _, d := range done {
-		fates[d.Entry] = d
-	}
-	if len(moved) > 0 {
-		if err := c.fates(ctx, numbers, moved, fates); err != nil {
-			return nil, afterwards(err, numbers)
-		}
+		fates[d.Entry] = d // of one that was paired anew, what became of it last
 	}
 	for j, i := range at2 {
 		if d, ok := fates[numbers[j]]; ok {
@@ -301,27 +288,20 @@ func (c *Corpus) Undo(ctx context.Context, at time.Time, entries []int64) (_ []i
 	}
 	c.writing.Lock()
 	defer c.writing.Unlock()
-	gone, moved, err := c.undone(ctx)
+	gone, err := c.undone(ctx)
 	if err != nil {
 		return nil, err
 	}
 	want := map[int64]bool{}
 	for _, n := range entries {
-		for moved[n] != 0 {
-			n = moved[n]
-		}
 		want[n] = true
 	}
 	var bodies [][]byte
 	var taken []int64
-	err = c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, body []byte) error {
-		if !want[n] || gone[n] {
-			return nil
+	err = c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, _ []byte) error {
+		if want[n] && kind == kindStatement && !gone[n] {
+			bodies, taken = append(bodies, fmt.Appendf(nil, `{"entry":%d}`, n)), append(taken, n)
 		}
-		if st, err := statementOf(n, kind, body); st == nil {
-			return err
-		}
-		bodies, taken = append(bodies, fmt.Appendf(nil, `{"entry":%d}`, n)), append(taken, n)
 		return nil
 	})
 	if err != nil || len(taken) == 0 {
@@ -333,42 +313,22 @@ func (c *Corpus) Undo(ctx context.Context, at time.Time, entries []int64) (_ []i
 	return taken, c.rebuild(ctx)
 }
 
-// undone are the entries that later ones take back, and the numbers under which their statements went in again.
-func (c *Corpus) undone(ctx context.Context) (gone map[int64]bool, moved map[int64]int64, err error) {
-	gone, moved = map[int64]bool{}, map[int64]int64{}
+// undone are the entries that later ones take back.
+func (c *Corpus) undone(ctx context.Context) (map[int64]bool, error) {
+	out := map[int64]bool{}
 	if c.log == nil {
-		return gone, moved, nil
+		return out, nil
 	}
-	err = c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, body []byte) error {
+	err := c.log.Each(ctx, 0, func(n int64, _ time.Time, kind string, body []byte) error {
 		if kind != kindUndo {
 			return nil
 		}
-		var u takenBack
+		var u struct{ Entry int64 }
 		if err := json.Unmarshal(body, &u); err != nil {
 			return fmt.Errorf("log entry %d: %w", n, err)
 		}
-		gone[u.Entry] = true
-		if u.Again != nil {
-			moved[u.Entry] = n
-		}
+		out[u.Entry] = true
 		return nil
 	})
-	return gone, moved, err
-}
-
-// statementOf is the statement that a log entry puts in, nil if it puts none in.
-func statementOf(n int64, kind string, body []byte) (st *Statement, err error) {
-	switch kind {
-	case kindStatement:
-		st = &Statement{}
-		err = json.Unmarshal(body, st)
-	case kindUndo:
-		var u takenBack
-		err = json.Unmarshal(body, &u)
-		st = u.Again
-	}
-	if err != nil {
-		return nil, fmt.Errorf("log entry %d: %w", n, err)
-	}
-	return st, nil
+	return out, err
 }

@@ -203,19 +203,22 @@ func sentencesOf(cuts []byte, text string) []analysis.Span {
 
 // appendDocument adds a document to those that wait: its number, how long it is here, and its entries.
 func appendDocument(to []byte, id int64, entries []entry) []byte {
-	var body []byte
+	size := 3 * len(entries)
 	for _, e := range entries {
-		body = append(body, byte(len(e.term)))
-		body = append(body, e.term...)
-		body = append(body, e.impact, e.forms)
+		size += len(e.term)
 	}
 	to = binary.AppendUvarint(to, uint64(id))
-	to = binary.AppendUvarint(to, uint64(len(body)))
-	return append(to, body...)
+	to = binary.AppendUvarint(to, uint64(size))
+	for _, e := range entries {
+		to = append(to, byte(len(e.term)))
+		to = append(to, e.term...)
+		to = append(to, e.impact, e.forms)
+	}
+	return to
 }
 
 // settleAt is how many batches of an import wait at most: the more, the less is merged again.
-const settleAt = 32
+const settleAt = 64
 
 // settle puts what waits into runs. An import calls it now and then, and whoever looks at the corpus next.
 func (c *Corpus) settle(ctx context.Context, all bool) (err error) {

@@ -136,7 +136,7 @@ type ranked struct {
 }
 
 // before orders hits: official words first, then the forms typed, then by rank, then the later call.
-func (a ranked) before(b ranked) int {
+func (a *ranked) before(b *ranked) int {
 	return cmp.Or(boolFirst(a.Official, b.Official), b.exact-a.exact, cmp.Compare(b.rank, a.rank), strings.Compare(b.Date, a.Date))
 }
 

@@ -84,11 +84,20 @@ func (b *blocks) all() []block {
 // readBlock appends the postings of a block.
 func readBlock(to []posting, data []byte) ([]posting, error) {
 	const low = 1<<dayBits - 1
+	to = slices.Grow(to, len(data)/5)
 	id := int64(0)
-	for len(data) > 0 {
-		day, n := binary.Uvarint(data)
-		rest, m := binary.Uvarint(data[max(0, n):])
-		if n <= 0 || m <= 0 || len(data) < n+m+2 {
+	for at := 0; at < len(data); {
+		day, rest, n, m := uint64(data[at]), uint64(0), 1, 1
+		if day >= 0x80 {
+			day, n = binary.Uvarint(data[at:])
+		}
+		if at += n; n <= 0 || at >= len(data) {
+			return nil, errIndex
+		}
+		if rest = uint64(data[at]); rest >= 0x80 {
+			rest, m = binary.Uvarint(data[at:])
+		}
+		if at += m; m <= 0 || len(data) < at+2 {
 			return nil, errIndex
 		}
 		if day == 0 {
@@ -96,8 +105,8 @@ func readBlock(to []posting, data []byte) ([]posting, error) {
 		} else {
 			id = (id>>dayBits+int64(day))<<dayBits + int64(rest)&low
 		}
-		to = append(to, posting{id, data[n+m], data[n+m+1]})
-		data = data[n+m+2:]
+		to = append(to, posting{id, data[at], data[at+1]})
+		at += 2
 	}
 	return to, nil
 }

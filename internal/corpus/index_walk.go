@@ -44,6 +44,7 @@ type lookup struct {
 
 	touched map[string]bool // if not nil, only these calls
 	only    []int64         // their documents
+	reading reading         // of the text that is checked
 }
 
 // errOver ends a walk whose bounds are reached.
@@ -51,7 +52,7 @@ var errOver = errors.New("enough was read")
 
 // lookup begins to read the index.
 func (c *Corpus) lookup(ctx context.Context) (*lookup, error) {
-	x := &lookup{ctx: ctx, c: c, left: maxBlocks, gone: c.now.Load().gone}
+	x := &lookup{ctx: ctx, c: c, left: maxBlocks, gone: c.now.Load().gone, reading: reading{stems: &c.stems}}
 	var err error
 	if x.runs, err = x.readRuns(); err != nil {
 		return nil, err
@@ -151,13 +152,16 @@ type match struct {
 func (x *lookup) seekSlot(r *slotReader, id int64, newest bool) (m match, ok bool, err error) {
 	for i := range r.cursors {
 		c := &r.cursors[i]
-		p, found, err := x.seek(c, id, newest, r.strict)
-		if err != nil {
-			return m, false, err
+		if !c.stands(id, newest) {
+			found, err := x.seek(c, id, newest, r.strict)
+			if err != nil {
+				return m, false, err
+			}
+			if !found {
+				continue
+			}
 		}
-		if !found {
-			continue
-		}
+		p := c.now
 		rank, exact := float64(p.impact)*c.form.weigh, 0
 		if p.forms&c.form.bit != 0 {
 			exact = 1

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -13,6 +14,8 @@ import (
 type stems struct {
 	mu    sync.RWMutex
 	known map[string]string // by folded word
+
+	memory sync.Pool // of *termMemory
 }
 
 // maxStems is how many stems are remembered.
@@ -30,8 +33,11 @@ func (s *stems) of(fold string) string {
 }
 
 // all finds the stems of many words.
-func (s *stems) all(folds []string) []string {
-	out := make([]string, len(folds))
+func (s *stems) all(folds []string) []string { return s.into(nil, folds) }
+
+// into puts the stems of many words into out.
+func (s *stems) into(out, folds []string) []string {
+	out = slices.Grow(out, len(folds))[:len(folds)]
 	var fresh []int
 	s.mu.RLock()
 	for i, f := range folds {
@@ -123,33 +129,52 @@ func rarity(n, with int) float64 {
 
 // entries are the terms of a text and its title, each once, in order of the text.
 func (s *stems) entries(title, text string) []entry {
-	words := append(analysis.Words(text), analysis.Words(title)...)
-	folds := foldsOf(words)
-	out := make([]entry, 0, len(folds))
-	times := make([]int, 0, len(folds))
-	at := make(map[string]int, len(folds))
-	for k, stem := range s.all(folds) {
-		t := termOf(stem)
-		i, ok := at[t]
-		if !ok {
-			i = len(out)
-			at[t] = i
-			out, times = append(out, entry{term: t}), append(times, 0)
-		}
-		times[i]++
-		out[i].forms |= formBit(folds[k], t)
+	m, ok := s.memory.Get().(*termMemory)
+	if !ok {
+		m = &termMemory{at: map[string]int{}}
 	}
-	for i := range out {
-		out[i].impact = impact(times[i], len(words))
+	m.words = analysis.AppendWords(analysis.AppendWords(m.words[:0], text), title)
+	m.folds = appendFolds(m.folds[:0], m.words)
+	m.stems = s.into(m.stems[:0], m.folds)
+	clear(m.at)
+	m.times, m.entries = m.times[:0], m.entries[:0]
+	for k, stem := range m.stems {
+		t := termOf(stem)
+		i, ok := m.at[t]
+		if !ok {
+			i = len(m.entries)
+			m.at[t] = i
+			m.entries, m.times = append(m.entries, entry{term: t}), append(m.times, 0)
+		}
+		m.times[i]++
+		m.entries[i].forms |= formBit(m.folds[k], t)
+	}
+	for i := range m.entries {
+		m.entries[i].impact = impact(m.times[i], len(m.words))
+	}
+	out := append(make([]entry, 0, len(m.entries)), m.entries...)
+	if len(m.words) < maxKept {
+		s.memory.Put(m)
 	}
 	return out
 }
 
-// foldsOf are the folded words of a text, and behind each its parts.
-func foldsOf(words []analysis.Word) []string {
-	out := make([]string, 0, len(words)+8)
+// termMemory is what entries needs while it finds the terms of a text.
+type termMemory struct {
+	words        []analysis.Word
+	folds, stems []string
+	at           map[string]int // of a term
+	times        []int
+	entries      []entry
+}
+
+// maxKept is how many words a text may have whose termMemory is kept for the next.
+const maxKept = 4000
+
+// appendFolds appends the folded words of a text, and behind each its parts.
+func appendFolds(to []string, words []analysis.Word) []string {
 	for _, w := range words {
-		out = append(append(out, w.Fold), w.Parts...)
+		to = append(append(to, w.Fold), w.Parts...)
 	}
-	return out
+	return to
 }

@@ -319,6 +319,29 @@ func (c *Corpus) SideOf(person, date string) string {
 	return ""
 }
 
+// SidesAt returns the sides of a country that somebody speaks for by virtue of office on a date, all of them where nobody is known to.
+// Of several, it is those whose speaker's surname stands in a text, if any does.
+func (c *Corpus) SidesAt(country, date, text string) []string {
+	var speak, named []string
+	for _, id := range c.SidesOf(country) {
+		i := slices.IndexFunc(c.names().terms, func(t term) bool { return t.side == id && t.since <= date && date <= t.until })
+		if i < 0 {
+			continue
+		}
+		speak = append(speak, id)
+		if strings.Contains(text, surname(c.Person(c.names().terms[i].person).Name)) {
+			named = append(named, id)
+		}
+	}
+	switch {
+	case len(named) > 0:
+		return named
+	case len(speak) > 0:
+		return speak
+	}
+	return c.SidesOf(country)
+}
+
 // speaksFor reports that a side speaks for one of the people of a period, by virtue of their offices at any time.
 func (p Period) speaksFor(side string, terms []term) bool {
 	return p.People == "" || slices.ContainsFunc(terms, func(t term) bool { return t.side == side && slices.Contains(strings.Fields(p.People), t.person) })

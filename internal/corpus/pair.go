@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -25,7 +24,7 @@ type member struct {
 // pair finds the call that a statement is about: the same people, the same kind of event, a day apart at most (Moscow's
 // and Washington's dates may differ), and no statement of the same side in the same language. If that is a statement
 // that people wrote down without its text, out.Readout names it. If several calls fit equally well, none is guessed. Where
-// another's place would fit better than what is free, out.displaces names the statement that is to be paired anew.
+// another's place would fit better than what is free, out.apart names that call: it is to be paired anew.
 func (w *writer) pair(l *logged, out *Imported) error {
 	people := w.who.of(l, w.sides[l.st.Side])
 	if len(people) < 2 {
@@ -37,7 +36,7 @@ func (w *writer) pair(l *logged, out *Imported) error {
 		return err
 	}
 	var fit []candidate
-	var closer string
+	var closer string // a call that a statement holds together to which this one is nearer
 	apart := 2
 	textless := map[string]string{}
 	for _, c := range found {
@@ -57,7 +56,9 @@ func (w *writer) pair(l *logged, out *Imported) error {
 				out.Fate, out.Call = Copy, c.id
 				return nil
 			}
-			closer = cmp.Or(closer, displaced(members, l))
+			if closer == "" && w.reunions < maxReunions && displaces(members, l) {
+				closer = c.id
+			}
 			continue
 		}
 		d := distance(c, members, l)
@@ -71,7 +72,7 @@ func (w *writer) pair(l *logged, out *Imported) error {
 	}
 	switch {
 	case apart > 0 && closer != "":
-		out.displaces = closer
+		out.apart = closer
 	case len(fit) == 1:
 		out.Call, out.Fate, out.Readout = fit[0].id, Paired, textless[fit[0].id]
 		return w.join(l, fit[0], people)
@@ -131,25 +132,16 @@ func distance(c candidate, members []member, l *logged) int {
 	return 1
 }
 
-// displaced is a statement in whose place another belongs rather: one of the same side that is a day from the statements of the
-// others, where the new one is of their day. Where both are as far, it is one of the others, which then could belong to either.
-func displaced(members []member, l *logged) string {
+// displaces reports that a statement belongs in the place of one of the same side: that is a day from the statements of the
+// others, and the new one is of their day, or as far, so that theirs could belong to either.
+func displaces(members []member, l *logged) bool {
 	mine := slices.IndexFunc(members, func(m member) bool { return m.side == l.st.Side && m.lang == l.report.Lang && m.text })
 	if mine < 0 || members[mine].coded {
-		return ""
+		return false
 	}
-	for _, o := range members {
-		if o.side == l.st.Side || o.held == "" || o.held == members[mine].held {
-			continue
-		}
-		if o.held == l.day() {
-			return members[mine].id
-		}
-		if !o.coded && members[mine].held != l.day() {
-			return o.id
-		}
-	}
-	return ""
+	return slices.ContainsFunc(members, func(o member) bool {
+		return o.side != l.st.Side && o.held != "" && o.held != members[mine].held && (o.held == l.day() || !o.coded && members[mine].held != l.day())
+	})
 }
 
 // candidates are the calls of a statement's people within a day of its date. Those of the counterpart are fewer.

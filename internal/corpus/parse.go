@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -66,6 +67,7 @@ type parser struct {
 	at, line int
 	file     file
 	problems []Problem
+	rows     []row // of the statement that is read
 	free     []any // where the next rows' values go
 }
 
@@ -220,14 +222,16 @@ func (p *parser) insert(line int) error {
 	if err := p.expect("VALUES"); err != nil {
 		return err
 	}
+	p.rows = p.rows[:0]
 	for {
 		r, err := p.row(len(in.columns))
 		if err != nil {
 			return err
 		}
-		in.rows = append(in.rows, r)
+		p.rows = append(p.rows, r)
 		if p.peek(';') {
 			p.at++
+			in.rows = slices.Clone(p.rows)
 			p.file.tables = append(p.file.tables, in)
 			return nil
 		}

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -246,10 +245,15 @@ next:
 // form typed only where another form of it is wanted.
 func (q Query) excludes(t Term, d *doc) bool {
 	v := d.look(t)
-	if t.Phrase || len(t.words) == 1 && q.wants(t.stems[0]) {
+	if q.asTyped(t) {
 		return v.exact
 	}
 	return v.found
+}
+
+// asTyped reports that an excluded term is left out only as it stands.
+func (q Query) asTyped(t Term) bool {
+	return t.Phrase || len(t.words) == 1 && q.wants(t.stems[0])
 }
 
 // locate finds where the query's words stand in a text, how many of its terms stand there in the form typed, and
@@ -296,37 +300,13 @@ func inOrder(marks []analysis.Match) []analysis.Match {
 	return out
 }
 
-// mayHold reports whether a text can hold a phrase, by its letters alone and without cutting it into words. Where it
-// says no, the phrase is not there.
-func mayHold(text string, phrase []analysis.Word) bool {
-	var want []byte
-	for _, w := range phrase {
-		want = append(want, w.Fold...)
-	}
-	letters, known := plainLetters(text)
-	return !known || bytes.Contains(letters, want)
-}
-
-// holdsPhrase reports whether a text has a phrase as it stands. Only where its letters stand is the text cut into words.
+// holdsPhrase reports whether a text has a phrase as it stands.
 func holdsPhrase(text string, phrase []analysis.Word) bool {
-	var want []byte
-	for _, w := range phrase {
-		want = append(want, w.Fold...)
-	}
-	letters, known := plainLetters(text)
+	letters, known := plainLetters(nil, text)
 	if !known {
 		return len(analysis.FindPhrase(analysis.Words(text), phrase)) > 0
 	}
-	for from := 0; ; from++ {
-		i := bytes.Index(letters[from:], want)
-		if i < 0 {
-			return false
-		}
-		from += i
-		if len(analysis.FindPhrase(analysis.Words(stretch(text, from, from+len(want))), phrase)) > 0 {
-			return true
-		}
-	}
+	return stands(text, letters, phrase)
 }
 
 // stretch is the part of a text, from space to space, in which some of its plain letters stand.
@@ -351,42 +331,57 @@ func stretch(text string, from, to int) string {
 	return text[begin:]
 }
 
+// plainBytes has the small form of every ASCII letter and digit, and 0 for other signs.
+const plainBytes = "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"0123456789\x00\x00\x00\x00\x00\x00" +
+	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00" +
+	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00"
+
 // plainLetters folds the letters of a text that has none but the usual English and Russian ones; else it knows nothing.
-func plainLetters(text string) (letters []byte, known bool) {
+// It writes over what it is given.
+func plainLetters(over []byte, text string) (letters []byte, known bool) {
 	const ( // what stands before
 		other = iota
 		latin
 		cyrillic
 	)
-	letters = make([]byte, 0, len(text))
-	before := other
+	letters = slices.Grow(over[:0], len(text))[:len(text)]
+	n, before := 0, other
 	for i := 0; i < len(text); i++ {
-		c, now := text[i], other
+		c := text[i]
+		if c < utf8.RuneSelf {
+			now := other
+			if of := plainBytes[c]; of != 0 {
+				if before == cyrillic { // letters of one script in a word of the other
+					return nil, false
+				}
+				letters[n], now = of, latin
+				n++
+			}
+			before = now
+			continue
+		}
 		switch {
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-			letters, now = append(letters, c), latin
-		case 'A' <= c && c <= 'Z':
-			letters, now = append(letters, c+'a'-'A'), latin
-		case c < utf8.RuneSelf:
 		case c == 0xe2 && i+2 < len(text) && text[i+1] == 0x80: // quotation marks, dashes
 			i += 2
+			before = other
 		case c == 0xc2 && i+1 < len(text) && (text[i+1] == 0xa0 || text[i+1] == 0xab || text[i+1] == 0xbb): // a space that does not break, « and »
 			i++
+			before = other
 		default:
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if r = unicode.ToLower(r); r == 'ё' {
 				r = 'е'
 			}
-			if r < 'а' || r > 'я' {
+			if r < 'а' || r > 'я' || before == latin {
 				return nil, false
 			}
-			letters, now = utf8.AppendRune(letters, r), cyrillic
+			n += utf8.EncodeRune(letters[n:n+2], r)
+			before = cyrillic
 			i += size - 1
 		}
-		if now+before == latin+cyrillic && now != other && before != other { // letters of one script in a word of the other
-			return nil, false
-		}
-		before = now
 	}
-	return letters, true
+	return letters[:n], true
 }

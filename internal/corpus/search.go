@@ -68,18 +68,44 @@ func (c *Corpus) Search(ctx context.Context, q Query, s Scope, from, limit int) 
 		}
 		found.Official += n.matched
 		hits = append(hits, texts...)
-		slices.SortStableFunc(hits, ranked.before)
-		for _, h := range hits[min(from, len(hits)):min(from+limit, len(hits))] {
-			if h.id != 0 {
-				if h.Hit, err = x.hit(q, h.id); err != nil {
-					return err
-				}
-			}
-			found.Hits = append(found.Hits, h.Hit)
-		}
-		return nil
+		found.Hits, err = x.show(q, best(hits, from, limit))
+		return err
 	})
 	return found, err
+}
+
+// best sorts hits and takes a page of them.
+func best(hits []ranked, from, limit int) []*ranked {
+	all := make([]*ranked, len(hits))
+	for i := range hits {
+		all[i] = &hits[i]
+	}
+	slices.SortStableFunc(all, func(a, b *ranked) int { return a.before(b) })
+	return all[min(from, len(all)):min(from+limit, len(all))]
+}
+
+// show makes the hits that are not made yet.
+func (x *lookup) show(q Query, hits []*ranked) ([]Hit, error) {
+	var ids []int64
+	for _, h := range hits {
+		if h.id != 0 {
+			ids = append(ids, h.id)
+		}
+	}
+	pages, err := x.pages(ids)
+	if err != nil {
+		return nil, err
+	}
+	var out []Hit
+	for _, h := range hits {
+		if h.id != 0 {
+			if h.Hit, err = x.hit(q, pages, h.id); err != nil {
+				return nil, err
+			}
+		}
+		out = append(out, h.Hit)
+	}
+	return out, nil
 }
 
 // weigh counts the texts that have the slots' terms, of both kinds, and says how rare they are.
@@ -154,7 +180,8 @@ func (x *lookup) search(q Query, s Scope, p plan, check bool, most int) (_ []ran
 		return nil, n, nil
 	}
 	p.newest = true
-	check = x.within(&p, s) || check
+	scoped := x.within(&p, s)
+	check = scoped || check
 	best := bests{most: most}
 	var some []match // to be checked
 	n.seen, err = x.walk(p, func(m match) error {
@@ -176,7 +203,7 @@ func (x *lookup) search(q Query, s Scope, p plan, check bool, most int) (_ []ran
 		return nil, n, err
 	}
 	err2 := x.texts(some, func(m match, h held) error {
-		exact, ok, err := x.check(q, s, h)
+		exact, ok, err := x.check(q, s, h, scoped)
 		if m.exact = exact; ok {
 			n.matched++
 			best.add(m)
@@ -247,56 +274,38 @@ func (b *bests) sorted() []match {
 	return b.heap
 }
 
-// parts cuts the text and the title into words.
-func (x *lookup) parts(h held) (text, title doc) {
-	hit := Hit{Readout: h.readout, What: "sentence", Text: h.text, Official: true, Date: dateOf(h.id)}
-	text = x.c.stems.doc(hit)
-	hit.What, hit.Text = "title", h.title
-	return text, x.c.stems.doc(hit)
-}
-
-// check reads a text to decide whether it is what a query looks for.
-func (x *lookup) check(q Query, s Scope, h held) (exact int, ok bool, err error) {
-	for _, t := range q.Terms {
-		if t.Phrase && !t.Not && !mayHold(h.text, t.words) && !mayHold(h.title, t.words) {
-			return 0, false, nil
-		}
-	}
-	text, title := x.parts(h)
-	if _, exact, ok = q.locate(&text, &title); !ok || s.Call == "" && len(s.Sides) == 0 {
+// check reads a text to decide whether it is what a query looks for; scoped says that its call and side must be looked at.
+func (x *lookup) check(q Query, s Scope, h held, scoped bool) (exact int, ok bool, err error) {
+	x.reading.next(h)
+	if exact, ok = q.matches(&x.reading); !ok || !scoped {
 		return exact, ok, nil
 	}
-	err = x.about(&text.Hit)
-	return exact, s.admits(text.Hit), err
+	ok, err = x.admitted(s, h.id)
+	return exact, ok, err
 }
 
-// about fills in what a statement is, and where it stands.
-func (x *lookup) about(h *Hit) error {
-	var source string
-	err := x.c.row(x.ctx, `SELECT r.call, c.date, r.side, r.speaker, r.form, t.lang, coalesce((SELECT s.id FROM sources s WHERE s.url = t.url), r.source)
-FROM readouts r CROSS JOIN calls c ON c.id = r.call CROSS JOIN texts t ON t.readout = r.id WHERE r.id = ?`, []any{h.Readout},
-		&h.Call, &h.Date, &h.Side, &h.Speaker, &h.Form, &h.Lang, &source)
-	h.Cites = Cites{source}
-	return err
+// admitted reports that a text lies within a scope.
+func (x *lookup) admitted(s Scope, id int64) (bool, error) {
+	var h Hit
+	err := x.c.row(x.ctx, "SELECT r.call, c.date, r.side FROM docs d CROSS JOIN readouts r ON r.id = d.readout CROSS JOIN calls c ON c.id = r.call WHERE d.id = ?", []any{id},
+		&h.Call, &h.Date, &h.Side)
+	return s.admits(h), err
 }
 
 // hit shows where a text has what a query looks for: in its title if not in its sentences.
-func (x *lookup) hit(q Query, id int64) (Hit, error) {
-	page, ok, err := x.read(id)
-	if err == nil && !ok {
-		err = ErrNotFound
+func (x *lookup) hit(q Query, pages map[int64]*shown, id int64) (Hit, error) {
+	page := pages[id]
+	if page == nil {
+		return Hit{}, ErrNotFound
 	}
-	if err != nil {
-		return Hit{}, err
-	}
-	hit := Hit{Readout: page.readout, What: "sentence", Text: page.text, Official: true}
+	hit := page.Hit
 	if marks, each := q.sights(x.c.stems.doc(hit)); len(marks) > 0 {
-		hit.quote(sentencesOf(page.cuts, page.text), marks, each)
+		hit.quote(sentencesOf(page.cuts, hit.Text), marks, each)
 	} else {
 		hit.What, hit.Text = "title", page.title
 		hit.Marks, _ = q.sights(x.c.stems.doc(hit))
 	}
-	return hit, x.about(&hit)
+	return hit, nil
 }
 
 // sights are where a query's terms stand in a text: all of them, and for each term those in any form and those as typed.

@@ -129,28 +129,35 @@ func (x *lookup) least(need []slot) int {
 
 // holds reads whether a text, not its title, has a phrase.
 func (x *lookup) holds(q Query, s Scope, h held, scoped bool) (ok bool, err error) {
-	if !holdsPhrase(h.text, q.Terms[0].words) {
+	h.title = ""
+	if x.reading.next(h); !x.reading.has(q.Terms[0]) {
 		return false, nil
 	}
 	if !scoped {
 		return true, nil
 	}
-	hit := Hit{Readout: h.readout}
-	err = x.about(&hit)
-	return s.admits(hit), err
+	return x.admitted(s, h.id)
 }
 
 // uses puts together what people wrote down, in order of date, and what was imported.
 func (x *lookup) uses(q Query, own []Hit, e ends, n int) (Uses, error) {
 	ids := slices.Concat(e.old, e.recent)
 	u := Uses{Total: len(own) + len(ids), Unread: e.unread}
+	read := slices.Clone(ids[:min(n, len(ids))])
+	if k := len(ids); k > n {
+		read = append(read, ids[k-1])
+	}
+	pages, err := x.pages(read)
+	if err != nil {
+		return u, err
+	}
 	for i, j := 0, 0; len(u.Hits) < n && (i < len(own) || j < len(ids)); {
 		if j == len(ids) || i < len(own) && own[i].Date <= dateOf(ids[j]) {
 			u.Hits = append(u.Hits, own[i])
 			i++
 			continue
 		}
-		h, err := x.hit(q, ids[j])
+		h, err := x.hit(q, pages, ids[j])
 		if err != nil {
 			return u, err
 		}
@@ -169,7 +176,7 @@ func (x *lookup) uses(q Query, own []Hit, e ends, n int) (Uses, error) {
 			u.Last = &own[o]
 		}
 	case !e.open || len(e.recent) > 0:
-		h, err := x.hit(q, ids[k])
+		h, err := x.hit(q, pages, ids[k])
 		if err != nil {
 			return u, err
 		}
@@ -267,25 +274,22 @@ func (x *lookup) nearest(coded *codedIndex, words []analysis.Word) ([]Near, erro
 	for id, w := range weight {
 		best.add(match{id: id, rank: w})
 	}
+	some := best.sorted()
+	pages, err := x.pages(idsOf(some))
+	if err != nil {
+		return nil, err
+	}
 	var out []Near
-	for _, m := range best.sorted() {
-		page, ok, err := x.read(m.id)
-		if err != nil {
-			return nil, err
-		}
-		if !ok {
+	for _, m := range some {
+		page := pages[m.id]
+		if page == nil {
 			continue
 		}
-		text, _ := x.parts(page)
-		near := appendNear(nil, &text, words)
-		if len(near) == 0 {
-			continue
+		text := x.c.stems.doc(page.Hit)
+		if near := appendNear(nil, &text, words); len(near) > 0 {
+			near[0].span(sentencesOf(page.cuts, text.Text))
+			out = append(out, near...)
 		}
-		if err := x.about(&near[0].Hit); err != nil {
-			return nil, err
-		}
-		near[0].span(sentencesOf(page.cuts, text.Text))
-		out = append(out, near...)
 	}
 	return out, nil
 }

@@ -30,6 +30,7 @@ CREATE INDEX calls_order ON calls (date, id);
 CREATE INDEX calls_until ON calls (until) WHERE until IS NOT NULL;
 CREATE INDEX calls_status ON calls (status) WHERE status <> 'held';
 CREATE INDEX calls_day ON calls (substr(date, 6), date, id);
+CREATE INDEX calls_moscow ON calls (date, id) WHERE moscow_date IS NOT NULL;
 CREATE INDEX calls_moscow_day ON calls (substr(moscow_date, 6)) WHERE moscow_date IS NOT NULL;
 CREATE INDEX calls_kind ON calls (kind) WHERE kind IN ('meeting', 'statement');
 CREATE INDEX readings_topic ON readings (topic);
@@ -49,7 +50,8 @@ const (
 // What is listed beside topics.
 const (
 	tallyCalls    = "#calls"    // calls, in the group ""
-	tallyWith     = "#with"     // calls by person: counted only
+	tallyDay      = "#day"      // calls by day of any year: counted only
+	tallyWith     = "#with"     // calls by person: counted only, by year and month too
 	tallyPair     = "#pair"     // calls of two people one-on-one, by their ids, and by "*"
 	tallyForm     = "#form"     // statements by side and form: counted only
 	tallyDisputed = "#disputed" // calls about which something is disputed, in the group ""
@@ -73,6 +75,7 @@ type teller struct {
 	fresh     []listedRow
 	told      []any
 	ready     map[string]*gist // of calls whose rows need not be read again
+	gone      []*toldCall      // calls that are no more
 }
 
 // insertion names a statement that inserts rows.
@@ -108,6 +111,12 @@ func (w *writer) tellAll() error {
 			t.countries[id] = s.Country
 		}
 	}
+	for _, c := range t.gone {
+		if err := w.untell(c); err != nil {
+			return err
+		}
+	}
+	t.gone = nil
 	told, err := w.readTold()
 	if err != nil {
 		return err
@@ -158,13 +167,13 @@ func (w *writer) readCalls(calls map[string]bool) ([]*toldCall, error) {
 	}
 	var out []*toldCall
 	at := map[string]*gist{}
-	err := w.each(`SELECT d.call, (SELECT t.what FROM told t WHERE t.call = d.call), c.date, coalesce(c.one_on_one, 0), EXISTS (SELECT 1 FROM disputes x WHERE x.call = d.call),
+	err := w.each(`SELECT d.call, (SELECT t.what FROM told t WHERE t.call = d.call), c.date, coalesce(c.one_on_one, 0), c.precision <> 'day', EXISTS (SELECT 1 FROM disputes x WHERE x.call = d.call),
   coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = d.call), '')
 FROM temp.dirty d CROSS JOIN calls c ON c.id = d.call WHERE NOT EXISTS (SELECT 1 FROM hand h WHERE h.call = d.call)`, nil, func(r *sql.Rows) error {
 		c := &toldCall{}
 		var oneOnOne bool
 		var people string
-		err := r.Scan(&c.id, &c.before, &c.now.Date, &oneOnOne, &c.now.Disputed, &people)
+		err := r.Scan(&c.id, &c.before, &c.now.Date, &oneOnOne, &c.now.Wide, &c.now.Disputed, &people)
 		c.now.People = slices.Sorted(slices.Values(strings.Fields(people)))
 		if oneOnOne && len(c.now.People) == 2 {
 			c.now.Pair = strings.Join(c.now.People, " ")
@@ -201,23 +210,13 @@ func (w *writer) tellCall(c *toldCall) error {
 		if before.String == string(what) {
 			return nil
 		}
-		var old gist
-		if err := json.Unmarshal([]byte(before.String), &old); err != nil {
+		if err := w.untell(c); err != nil {
 			return err
-		}
-		for _, l := range old.lines(w.tell.countries) {
-			w.sum(l, old.Date, -1)
-			if l.counted {
-				continue
-			}
-			if err := w.exec("DELETE FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date = ? AND call = ?", l.topic, l.grp, l.class, old.Date, call); err != nil {
-				return err
-			}
 		}
 	}
 	for _, l := range now.lines(w.tell.countries) {
 		w.sum(l, now.Date, 1)
-		if !l.counted {
+		if l.counted == byMonth {
 			w.tell.fresh = append(w.tell.fresh, listedRow{l, now.Date, call})
 		}
 	}
@@ -225,9 +224,27 @@ func (w *writer) tellCall(c *toldCall) error {
 	return nil
 }
 
+// untell takes back what a call added to the overviews before.
+func (w *writer) untell(c *toldCall) error {
+	var old gist
+	if err := json.Unmarshal([]byte(c.before.String), &old); err != nil {
+		return err
+	}
+	for _, l := range old.lines(w.tell.countries) {
+		w.sum(l, old.Date, -1)
+		if l.counted != byMonth {
+			continue
+		}
+		if err := w.exec("DELETE FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date = ? AND call = ?", l.topic, l.grp, l.class, old.Date, c.id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (w *writer) sum(l line, date string, by int) {
 	w.tell.sums[tallyKey{l.topic, 0, l.grp, "", l.class}] += by
-	if !l.counted {
+	if l.counted != inAll {
 		w.tell.sums[tallyKey{l.topic, 1, l.grp, date[:4], l.class}] += by
 		w.tell.sums[tallyKey{l.topic, 2, l.grp, date[:7], l.class}] += by
 	}

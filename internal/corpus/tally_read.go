@@ -79,37 +79,85 @@ func (c *Corpus) sums(ctx context.Context, topic, group, since, until string) (m
 	if since == "" && until == "" {
 		return out, add("SELECT class, n FROM tallies WHERE topic = ? AND level = 0 AND grp = ? AND month = ''")
 	}
-	classes, err := c.classes(ctx, topic, group)
-	if err != nil || len(classes) == 0 {
-		return out, err
-	}
 	s := cut(cmp.Or(since, "0000-01-01"), cmp.Or(until, "9999-12-31"))
-	for _, p := range []struct {
-		level int
-		of    [][2]string
-	}{{1, s.years}, {2, s.months}} {
-		for _, x := range p.of {
-			if err := add("SELECT class, n FROM tallies WHERE topic = ? AND grp = ? AND level = ? AND month BETWEEN ? AND ?", p.level, x[0], x[1]); err != nil {
-				return nil, err
-			}
-		}
+	s, less := s.nearer()
+	if topic != tallyWith && len(less) == 0 && len(s.months) <= 2 {
+		return out, add(sumsOf, slices.Concat(bounds(s.years, 1), bounds(s.months, 2), bounds(s.days, 2))...)
 	}
-	for _, x := range s.days {
-		for _, class := range classes {
-			n, err := c.count(ctx, "SELECT count(*) FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date BETWEEN ? AND ?", topic, group, class, x[0], x[1])
-			if err != nil {
-				return nil, err
-			}
-			out[class] += n
-		}
+	text := sumsIn
+	if topic == tallyWith {
+		text = sumsWith
 	}
-	return out, nil
+	return out, add(text, slices.Concat(bounds(s.years, 1), bounds(s.months, 4), bounds(s.days, 2), bounds(less, 2))...)
 }
 
-// classes are those under which anything stands.
-func (c *Corpus) classes(ctx context.Context, topic, group string) ([]int, error) {
-	return all(ctx, c, "SELECT class FROM tallies WHERE topic = ? AND level = 0 AND grp = ? AND month = '' AND n > 0 ORDER BY class", []any{topic, group},
-		func(r *sql.Rows, v *int) error { return r.Scan(v) })
+// nearer says what is counted more quickly: where most days of a month are chosen, the month without the others, which
+// are returned.
+func (p pieces) nearer() (_ pieces, less [][2]string) {
+	var days [][2]string
+	for _, d := range p.days {
+		if m := month(d[0][:7], 1); m == d[1][:7] && m != d[0][:7] { // of two months
+			days = append(days, [2]string{d[0], d[0][:7] + "-31"}, [2]string{m + "-01", d[1]})
+		} else {
+			days = append(days, d)
+		}
+	}
+	p.days = nil
+	for _, d := range days {
+		m := d[0][:7]
+		switch {
+		case m != d[1][:7]:
+			p.days = append(p.days, d)
+		case d[1] >= m+"-31" && d[0] <= m+"-11":
+			p.months, less = append(p.months, [2]string{m, m}), append(less, [2]string{m + "-01", shifted(d[0], -1)})
+		case d[0] == m+"-01" && d[1] > m+"-20":
+			p.months, less = append(p.months, [2]string{m, m}), append(less, [2]string{shifted(d[1], 1), m + "-31"})
+		default:
+			p.days = append(p.days, d)
+		}
+	}
+	return p, less
+}
+
+// sumsOf adds up by class what lies in one stretch of years, two of months, and two of days.
+const sumsOf = `SELECT class, n FROM tallies WHERE topic = ?1 AND level = 1 AND grp = ?2 AND month BETWEEN ?3 AND ?4
+UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?5 AND ?6
+UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?7 AND ?8
+UNION ALL SELECT t.class, (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?9 AND ?10)
+    + (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?11 AND ?12)
+  FROM tallies t WHERE t.topic = ?1 AND t.level = 0 AND t.grp = ?2 AND t.month = '' AND t.n > 0 AND ?9 <> ''`
+
+// sumsIn adds up by class what lies in one stretch of years, four of months, and two of days, less that of two of days.
+const sumsIn = sumsOfMonths + `
+UNION ALL SELECT t.class, (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?13 AND ?14)
+    + (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?15 AND ?16)
+    - (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?17 AND ?18)
+    - (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?19 AND ?20)
+  FROM tallies t WHERE t.topic = ?1 AND t.level = 0 AND t.grp = ?2 AND t.month = '' AND t.n > 0 AND (?13 <> '' OR ?17 <> '')`
+
+// sumsWith is the same for a person, whose calls are not listed.
+const sumsWith = sumsOfMonths + `
+UNION ALL SELECT 0, count(*) FROM parties w WHERE w.person = ?2 AND w.date BETWEEN ?13 AND ?14 AND w.call NOT IN (SELECT call FROM hand)
+UNION ALL SELECT 0, count(*) FROM parties w WHERE w.person = ?2 AND w.date BETWEEN ?15 AND ?16 AND w.call NOT IN (SELECT call FROM hand)
+UNION ALL SELECT 0, -count(*) FROM parties w WHERE w.person = ?2 AND w.date BETWEEN ?17 AND ?18 AND w.call NOT IN (SELECT call FROM hand)
+UNION ALL SELECT 0, -count(*) FROM parties w WHERE w.person = ?2 AND w.date BETWEEN ?19 AND ?20 AND w.call NOT IN (SELECT call FROM hand)`
+
+const sumsOfMonths = `SELECT class, n FROM tallies WHERE topic = ?1 AND level = 1 AND grp = ?2 AND month BETWEEN ?3 AND ?4
+UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?5 AND ?6
+UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?7 AND ?8
+UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?9 AND ?10
+UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?11 AND ?12`
+
+// bounds are the ends of n stretches; of those that are not there, between which nothing lies.
+func bounds(stretches [][2]string, n int) []any {
+	out := make([]any, 0, 2*n)
+	for _, s := range stretches {
+		out = append(out, s[0], s[1])
+	}
+	for len(out) < 2*n {
+		out = append(out, "", "")
+	}
+	return out
 }
 
 // A stretch of days as years, months and days.
@@ -225,15 +273,20 @@ func (c *Corpus) Listed(ctx context.Context, topic, group string, t Tally, w Whi
 
 // listed reads the rows of one class.
 func (c *Corpus) listed(ctx context.Context, topic, group string, class int, p Page) ([]Place, error) {
-	text := "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date BETWEEN ? AND ? AND (date, call) > (?, ?) ORDER BY date, call LIMIT ? + 0"
-	after := p.After
-	if p.Newest {
-		text = "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date BETWEEN ? AND ? AND (date, call) < (?, ?) ORDER BY date DESC, call DESC LIMIT ? + 0"
-		if after == (Place{}) {
-			after.Date = "9999-12-32"
+	const onwards = "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND (date, call) > (?, ?) AND date <= ? ORDER BY date, call LIMIT ? + 0"
+	const backwards = "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND (date, call) < (?, ?) AND date >= ? ORDER BY date DESC, call DESC LIMIT ? + 0"
+	until := cmp.Or(p.Until, "9999-12-31")
+	text, from, to := onwards, p.After, until
+	switch {
+	case p.Newest:
+		text, to = backwards, p.Since
+		if from == (Place{}) || from.Date > until {
+			from = Place{until, "\U0010ffff"}
 		}
+	case from.Date < p.Since:
+		from = Place{Date: p.Since}
 	}
-	return all(ctx, c, text, []any{topic, group, class, p.Since, cmp.Or(p.Until, "9999-12-31"), after.Date, after.Call, p.N},
+	return all(ctx, c, text, []any{topic, group, class, from.Date, from.Call, to, p.N},
 		func(r *sql.Rows, v *Place) error { return r.Scan(&v.Date, &v.Call) })
 }
 

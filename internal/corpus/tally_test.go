@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -147,10 +148,25 @@ func TestTalliesCountWhatIsListed(t *testing.T) {
 	for level, month := range []string{"''", "substr(date, 1, 4)", "substr(date, 1, 7)"} {
 		diff, err := all(t.Context(), c, `SELECT * FROM (SELECT topic, grp, `+month+` m, class, count(*) n FROM listed GROUP BY 1, 2, 3, 4
 EXCEPT SELECT topic, grp, month, class, n FROM tallies WHERE level = ?1)
-UNION ALL SELECT * FROM (SELECT topic, grp, month, class, n FROM tallies WHERE level = ?1 AND n <> 0 AND topic NOT IN ('#with', '#form')
+UNION ALL SELECT * FROM (SELECT topic, grp, month, class, n FROM tallies WHERE level = ?1 AND n <> 0 AND topic NOT IN ('#with', '#form', '#day')
 EXCEPT SELECT topic, grp, `+month+`, class, count(*) FROM listed GROUP BY 1, 2, 3, 4)`, []any{level}, func(r *sql.Rows, s *[5]string) error {
 			return r.Scan(&s[0], &s[1], &s[2], &s[3], &s[4])
 		})
+		if err != nil || len(diff) > 0 {
+			t.Errorf("level %d: %v %q", level, err, diff)
+		}
+	}
+}
+
+// A person's calls are counted by year and month, as those of a day of any year are in all.
+func TestCallsOfAPersonAreCountedByMonth(t *testing.T) {
+	c := changedCorpus(t, 300)
+	for level, month := range []string{"''", "substr(date, 1, 4)", "substr(date, 1, 7)"} {
+		diff, err := all(t.Context(), c, `WITH is_so AS (SELECT '#with' topic, person grp, `+month+` month, count(*) n FROM parties WHERE call NOT IN (SELECT call FROM hand) GROUP BY 2, 3
+UNION ALL SELECT '#day', substr(date, 6), '', count(*) FROM calls WHERE ?1 = 0 AND precision = 'day' AND id NOT IN (SELECT call FROM hand) GROUP BY 2),
+told AS (SELECT topic, grp, month, n FROM tallies WHERE level = ?1 AND n <> 0 AND topic IN ('#with', '#day'))
+SELECT * FROM (SELECT * FROM is_so EXCEPT SELECT * FROM told) UNION ALL SELECT * FROM (SELECT * FROM told EXCEPT SELECT * FROM is_so)`, []any{level},
+			func(r *sql.Rows, s *[4]string) error { return r.Scan(&s[0], &s[1], &s[2], &s[3]) })
 		if err != nil || len(diff) > 0 {
 			t.Errorf("level %d: %v %q", level, err, diff)
 		}
@@ -161,7 +177,10 @@ EXCEPT SELECT topic, grp, `+month+`, class, count(*) FROM listed GROUP BY 1, 2, 
 func TestCallsAreCounted(t *testing.T) {
 	c := changedCorpus(t, 300)
 	for _, f := range []CallFilter{{}, {Person: "erdogan"}, {Person: "trump"}, {Since: "2014-01-01", Until: "2014-12-31"}, {Since: "2017-01-28"}, {Until: "2003-05-09"},
-		{MonthDay: "05-09"}, {Imported: [2]int64{20, 90}}, {Imported: [2]int64{20, 90}, Person: "erdogan"}, {Person: "putin", Since: "2015-01-01", Until: "2016-06-06"}} {
+		{MonthDay: "05-09"}, {Imported: [2]int64{20, 90}}, {Imported: [2]int64{20, 90}, Person: "erdogan"}, {Person: "putin", Since: "2015-01-01", Until: "2016-06-06"},
+		{Person: "putin", Since: "2011-03-02", Until: "2013-05-02"}, {Person: "trump", Since: "2017-01-28"}, {Person: "putin", Until: "2016-03-15"}, {Person: "erdogan", Since: "2014-03-02", Until: "2014-03-03"},
+		{MonthDay: "03-02"}, {MonthDay: "01-28"}, {Person: "trump", MonthDay: "01-28"}, {Person: "putin", MonthDay: "03-02"}, {Person: "nobody", MonthDay: "03-02"},
+		{Person: "putin", MonthDay: "03-02", Since: "2010-03-01", Until: "2014-12-31"}, {MonthDay: "03-02", Since: "2010-03-01"}} {
 		held, claimed, err := c.CountCalls(t.Context(), f)
 		if err != nil {
 			t.Fatal(err)
@@ -216,6 +235,41 @@ func TestStretchesAreCut(t *testing.T) {
 		}
 		if write(p.years) != tt.years || write(p.months) != tt.months || write(p.days) != tt.days {
 			t.Errorf("%s to %s: years %q, months %q, days %q", tt.since, tt.until, write(p.years), write(p.months), write(p.days))
+		}
+	}
+}
+
+// No day of a stretch is counted twice, and none is left out, whatever is counted whole.
+func TestNoDayOfAStretchIsMissed(t *testing.T) {
+	first := time.Date(2015, 12, 1, 0, 0, 0, 0, time.UTC)
+	for from := range 120 {
+		for n := 0; n < 900; n += 1 + n/7 {
+			since, until := first.AddDate(0, 0, from).Format(time.DateOnly), first.AddDate(0, 0, from+n).Format(time.DateOnly)
+			p, less := cut(since, until).nearer()
+			if len(p.years) > 1 || len(p.months) > 4 || len(p.days) > 2 || len(less) > 2 {
+				t.Fatalf("%s to %s: %v less %v", since, until, p, less)
+			}
+			for i := -40; i < n+40; i++ {
+				day := first.AddDate(0, 0, from+i).Format(time.DateOnly)
+				times, want := 0, 0
+				for _, part := range []struct {
+					of  [][2]string
+					by  int
+					cut int
+				}{{p.years, 1, 4}, {p.months, 1, 7}, {p.days, 1, 10}, {less, -1, 10}} {
+					for _, x := range part.of {
+						if k := day[:part.cut]; x[0] <= k && k <= x[1] {
+							times += part.by
+						}
+					}
+				}
+				if since <= day && day <= until {
+					want = 1
+				}
+				if times != want {
+					t.Fatalf("%s to %s: %s is counted %d times: %v less %v", since, until, day, times, p, less)
+				}
+			}
 		}
 	}
 }

@@ -28,6 +28,8 @@ type writer struct {
 	known    map[string][2]string // by address: readout and call
 	dirty    map[string]bool      // calls whose states are to be derived anew
 	lone     map[string]*loneCall // those of them that are new and have one statement
+	moved    []Imported           // what became of statements that were paired anew
+	reunions int                  // that are under way, one in another
 
 	stems   *stems
 	places  map[string]int64 // of sides, in the index
@@ -154,6 +156,9 @@ func (w *writer) statement(l *logged) (Imported, error) {
 		if err := w.pair(l, &out); err != nil {
 			return out, err
 		}
+	}
+	if out.apart != "" {
+		return w.reunite(l, out.apart)
 	}
 	if out.Fate == Copy {
 		return out, w.address(l, out.Readout, out.Call)

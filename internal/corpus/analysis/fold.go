@@ -21,9 +21,31 @@ type Word struct {
 }
 
 // Words cuts a text into words: runs of letters and digits, with apostrophes, hyphens and soft hyphens inside them.
-func Words(text string) []Word {
-	out := make([]Word, 0, len(text)/6+1)
+func Words(text string) []Word { return AppendWords(make([]Word, 0, len(text)/6+1), text) }
+
+// AppendWords appends the words of a text.
+func AppendWords(out []Word, text string) []Word {
+	lower := "" // the text with its ASCII letters small, once that is needed
 	for at := 0; at < len(text); {
+		if c := text[at]; c < utf8.RuneSelf && !letter(c) {
+			at++
+			continue
+		}
+		if end, big := plainEnd(text, at); end > at {
+			if big && lower == "" {
+				lower = lowerASCII(text)
+			}
+			w := Word{From: at, To: end, Fold: text[at:end]}
+			if big {
+				w.Fold = lower[at:end]
+			}
+			out, at = append(out, w), end
+			continue
+		}
+		if end := russianEnd(text, at); end > at {
+			out, at = append(out, Word{From: at, To: end, Fold: foldRussian(text[at:end])}), end
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !inWord(r) {
 			at += size
@@ -36,6 +58,61 @@ func Words(text string) []Word {
 		at = end
 	}
 	return out
+}
+
+// plainEnd returns where a word of ASCII letters and digits ends that nothing joins to others, and whether one of them is a
+// capital; from where no such word begins there.
+func plainEnd(text string, from int) (end int, big bool) {
+	end = from
+	for end < len(text) && letter(text[end]) {
+		big = big || text[end] <= 'Z' && text[end] >= 'A'
+		end++
+	}
+	if end < len(text) && mayGoOn(text[end]) {
+		return from, false
+	}
+	return end, big
+}
+
+// russianEnd returns where a word of Russian letters ends that nothing joins to others; from where no such word begins there.
+func russianEnd(text string, from int) int {
+	end := from
+	for end+1 < len(text) && russianLetter(text[end], text[end+1]) {
+		end += 2
+	}
+	if end < len(text) && (mayGoOn(text[end]) || letter(text[end])) {
+		return from
+	}
+	return end
+}
+
+// mayGoOn reports that a word may go on with a byte that is no ASCII letter.
+func mayGoOn(c byte) bool { return c >= utf8.RuneSelf || c == '-' || c == '\'' || c == '`' }
+
+// foldRussian folds a word of Russian letters.
+func foldRussian(s string) string {
+	for i := 0; i < len(s); i += 2 {
+		if c, d, _ := lowerRussian(s[i], s[i+1]); c == s[i] && d == s[i+1] {
+			continue
+		}
+		b := []byte(s)
+		for ; i < len(b); i += 2 {
+			b[i], b[i+1], _ = lowerRussian(b[i], b[i+1])
+		}
+		return string(b)
+	}
+	return s
+}
+
+// lowerASCII makes a text's ASCII letters small, and leaves every byte in its place.
+func lowerASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
 }
 
 // wordEnd returns where the word that begins at from ends: a joiner counts only between letters.
@@ -96,6 +173,40 @@ func Fold(s string) string {
 	if plainASCII(s) {
 		return s
 	}
+	if isASCII(s) {
+		return foldASCII(s)
+	}
+	return foldAll(s)
+}
+
+// foldASCII folds what has no letters but ASCII ones, as foldAll does.
+func foldASCII(s string) string {
+	var short [48]byte
+	b := short[:0]
+	if len(s) > len(short) {
+		b = make([]byte, 0, len(s))
+	}
+	space := false
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == '\'' || c == '`':
+			continue
+		case c == ' ' || '\t' <= c && c <= '\r':
+			space = len(b) > 0
+			continue
+		}
+		if space {
+			b, space = append(b, ' '), false
+		}
+		b = append(b, c)
+	}
+	return string(b)
+}
+
+func foldAll(s string) string {
 	s = strings.ToLower(s)
 	if !isASCII(s) {
 		s = foldWide(s)

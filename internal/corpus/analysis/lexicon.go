@@ -29,12 +29,16 @@ type section struct {
 	options    []string
 }
 
+// is reports that a section has an option.
+func (s *section) is(option string) bool { return slices.Contains(s.options, option) }
+
 // lexicon is what words mean: the patterns of topics, tone, verbs, people and countries, by their first word.
 type lexicon struct {
-	exact  words           // words and their entries
-	longer words           // those that go on: "sanction*"
+	exact  wordTable       // words and their entries
+	longer wordTable       // those that go on: "sanction*"
 	sieve  [1 << 10]uint64 // the hashes of the open ones
 	syms   [][]uint32      // of an entry: the places in patterns that it fits
+	gates  [][]uint32      // those of them without which some pattern is not tried
 	some   []uint64        // of an entry: of its places, the last six bits
 	starts [phases]struct {
 		bySym, bySet [][]candidate
@@ -42,6 +46,8 @@ type lexicon struct {
 	}
 	sets    map[string]int
 	symbols int // how many there are; behind their bits in matcher.present come one that is always set, and those of the sets
+
+	used sync.Pool // of *scratch
 
 	sections []*section
 	topics   []string
@@ -52,7 +58,7 @@ type lexicon struct {
 	homes    map[string]string   // a side's country
 
 	reservedWords                   map[string]uint32 // word lists
-	lists                           lists             // the same
+	lists                           listTable         // the same
 	inList                          []bool            // of an entry: it is on a word list
 	abbreviation, opener            uint32
 	country, adjective, here, third int
@@ -135,10 +141,11 @@ func loadLexicon(files fs.FS) (*lexicon, error) {
 	if err := b.index(); err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
+	gates := map[uint32]bool{}
 	for phase := range b.starts {
 		at := &b.starts[phase]
-		b.gate(phase, at.bySym)
-		b.gate(phase, at.bySet)
+		b.gate(phase, at.bySym, gates)
+		b.gate(phase, at.bySet, gates)
 		at.leads = make([][]candidate, len(b.syms))
 		for e, syms := range b.syms {
 			for _, sym := range syms {
@@ -148,28 +155,15 @@ func loadLexicon(files fs.FS) (*lexicon, error) {
 			}
 		}
 	}
-	return b.lexicon, nil
-}
-
-// index makes the tables by which words are looked up.
-func (b *builder) index() (err error) {
-	b.lexicon.exact, b.lexicon.longer = newWords(b.exact), newWords(b.longer)
-	if b.lists, err = newLists(b.reservedWords); err != nil {
-		return err
-	}
-	reserved := map[uint32]bool{}
-	for _, sym := range b.reservedWords {
-		reserved[sym] = true
-	}
-	b.some, b.inList = make([]uint64, len(b.syms)), make([]bool, len(b.syms))
+	b.gates = make([][]uint32, len(b.syms))
 	for e, syms := range b.syms {
-		slices.Sort(syms)
 		for _, sym := range syms {
-			b.some[e] |= 1 << (sym & 63)
-			b.inList[e] = b.inList[e] || reserved[sym]
+			if gates[sym] {
+				b.gates[e] = append(b.gates[e], sym)
+			}
 		}
 	}
-	return nil
+	return b.lexicon, nil
 }
 
 // head notes the sets' names and checks a section's head.
@@ -322,35 +316,6 @@ func (b *builder) add(p *pattern) error {
 	}
 	(*at)[i] = append((*at)[i], candidate{pattern: p, flags: p.elems[0].flags})
 	return nil
-}
-
-// gate notes with each pattern of a phase the two rarest things it needs behind its first: a sentence without them is not tried.
-func (b *builder) gate(phase int, lists [][]candidate) {
-	for _, list := range lists {
-		for i := range list {
-			c := &list[i]
-			always := uint32(b.symbols)
-			c.gate = [2]uint32{always, always}
-			least := [2]int{1 << 30, 1 << 30}
-			for n, e := range c.pattern.elems {
-				bit, w := e.sym, 0
-				switch {
-				case n > 0 && e.kind == wordElem:
-					w = b.weight[e.sym]
-				case n > 0 && e.kind == setElem && phase >= findings:
-					bit, w = always+1+uint32(e.set), 20
-				default:
-					continue
-				}
-				if w < least[0] {
-					least[1], c.gate[1] = least[0], c.gate[0]
-					least[0], c.gate[0] = w, bit
-				} else if w < least[1] {
-					least[1], c.gate[1] = w, bit
-				}
-			}
-		}
-	}
 }
 
 // reserved is the symbol of a word list.

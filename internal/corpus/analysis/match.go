@@ -15,13 +15,45 @@ type matcher struct {
 	sets    []hit
 	setAt   [][2]int32 // of a token: its hits among sets
 	parties []string   // countries
-	present []uint64   // the symbols and sets of the sentence that is matched
+	present []uint64   // the gates of patterns, symbols and sets, that stand in the sentence that is matched
+}
+
+// scratch is the memory in which a text is read. Nothing that is found points into it.
+type scratch struct {
+	tokens     []token
+	entries    []uint32
+	setAt      [][2]int32
+	sets, hits []hit
+	present    []uint64
+}
+
+// scratch returns memory that was used before, or new.
+func (l *lexicon) scratch() *scratch {
+	if in, ok := l.used.Get().(*scratch); ok {
+		return in
+	}
+	return new(scratch)
+}
+
+// largest is how many tokens a scratch may have that is kept.
+const largest = 20_000
+
+// free keeps the memory of a text that is read.
+func (r *reader) free(in *scratch) {
+	if len(r.tokens) > largest {
+		return
+	}
+	*in = scratch{r.tokens, r.entries, r.setAt, r.sets, r.hits, r.present}
+	r.lex.used.Put(in)
 }
 
 // match finds the sets and everything that does not depend on the parties, sentence by sentence.
-func (t *text) match() (*matcher, []hit) {
-	m := &matcher{text: t, setAt: make([][2]int32, len(t.tokens)), sets: make([]hit, 0, 64), present: make([]uint64, (t.lex.symbols+1+len(t.lex.sets))/64+1)}
-	hits := make([]hit, 0, len(t.tokens)/2+8)
+func (t *text) match(in *scratch) (*matcher, []hit) {
+	m := &matcher{text: t, setAt: slices.Grow(in.setAt[:0], len(t.tokens))[:len(t.tokens)], sets: slices.Grow(in.sets[:0], 64)}
+	clear(m.setAt)
+	n := (t.lex.symbols+1+len(t.lex.sets))/64 + 1
+	m.present = slices.Grow(in.present[:0], n)[:n]
+	hits := slices.Grow(in.hits[:0], len(t.tokens)/2+8)
 	add := func(h hit) { hits = append(hits, h) }
 	for from := 0; from < len(t.tokens); {
 		to := m.enter(from)
@@ -78,14 +110,14 @@ func (m *matcher) enterSets(from, to int) {
 	}
 }
 
-// enter notes the symbols of the sentence that begins at a token, and returns where it ends.
+// enter notes the gates among the symbols of the sentence that begins at a token, and returns where it ends.
 func (m *matcher) enter(from int) (to int) {
 	clear(m.present)
 	m.present[m.lex.symbols>>6] |= 1 << (m.lex.symbols & 63)
 	for to = from; to < len(m.tokens) && m.tokens[to].sentence == m.tokens[from].sentence; to++ {
 		tok := m.tokens[to]
 		for _, e := range m.entries[tok.first : int(tok.first)+int(tok.count)] {
-			for _, sym := range m.lex.syms[e] {
+			for _, sym := range m.lex.gates[e] {
 				m.present[sym>>6] |= 1 << (sym & 63)
 			}
 		}

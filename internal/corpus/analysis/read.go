@@ -3,9 +3,10 @@ package analysis
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
-// Statement is what is read. Issuer is a side's slug (kremlin, white-house) or ""; Title may be empty; Lang "" is found
+// Statement is what is read. Issuer is a side's slug (kremlin, white-house), a country by any name that Country knows, or ""; Title may be empty; Lang "" is found
 // out. The spans of all findings are bytes of Text.
 type Statement struct{ Title, Text, Lang, Issuer string }
 
@@ -107,9 +108,14 @@ func Read(st Statement) Report { return embedded().read(st) }
 
 // read reads a statement.
 func (l *lexicon) read(st Statement) Report {
-	title := l.prepare(st.Title)
-	r := l.prepare(st.Text)
-	home := cmp.Or(l.homes[st.Issuer], homeOf(title, r))
+	first, second := l.scratch(), l.scratch()
+	title := l.prepare(st.Title, first)
+	r := l.prepare(st.Text, second)
+	defer func() {
+		title.free(first)
+		r.free(second)
+	}()
+	home := cmp.Or(l.countryOf(st.Issuer), homeOf(title, r))
 	parties := title.findParties(99)
 	if len(parties) == 0 || len(parties) == 1 && parties[0] == home || st.Issuer == "" {
 		parties = append(parties, r.findParties(1)...)
@@ -141,8 +147,8 @@ func (l *lexicon) read(st Statement) Report {
 }
 
 // prepare cuts and matches a text.
-func (l *lexicon) prepare(s string) *reader {
-	m, hits := l.cut(s).match()
+func (l *lexicon) prepare(s string, in *scratch) *reader {
+	m, hits := l.cutInto(s, in).match(in)
 	return &reader{matcher: m, hits: hits, end: int32(len(m.tokens))}
 }
 
@@ -158,11 +164,23 @@ func (r *reader) sort() {
 	}
 }
 
-// cutFurniture notes where the page's own words begin behind the text.
+// cutFurniture notes where the page's own words begin behind the text, or, behind a line of asterisks, the report of another meeting.
 func (r *reader) cutFurniture() {
 	for _, h := range r.hits {
 		if h.pattern.section.kind == "furniture" && int(h.from) > len(r.tokens)/3 {
 			r.end = min(r.end, h.from)
+		}
+	}
+	for _, line := range [...]string{"\n* * *", "\n***"} {
+		at := strings.Index(r.s, line)
+		if at < 0 {
+			continue
+		}
+		next := int32(r.tokenAt(at))
+		for _, h := range r.hits {
+			if h.pattern.section.kind == "kind" && h.pattern.section.name == "meeting" && h.from >= next && r.tokens[h.from].sentence == r.tokens[next].sentence {
+				r.end = min(r.end, next)
+			}
 		}
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// tone returns the words said of the conversation itself: before its name ("a frank conversation"), said of it ("the conversation was
-// frank"), or of the discussing ("discussed in detail").
+// tone returns the words said of the conversation itself: before its name ("a frank conversation", "the warmth of the conversation"),
+// said of it ("the conversation was frank"), or of the discussing ("discussed in detail"). What stands before them ("very") is no part of them.
 func (r *reader) tone() []Tone {
 	var out []Tone
 	said := map[string]bool{}
@@ -16,14 +16,10 @@ func (r *reader) tone() []Tone {
 		if h.from >= r.end || r.near(int(h.from), "nay") || !r.ofTheTalk(h) {
 			continue
 		}
-		from := h.from
-		if from > 0 && r.listed(int(from)-1, "hours") { // "hour-long" is how long
+		if h.from > 0 && r.listed(int(h.from)-1, "hours") { // "hour-long" is how long
 			continue
 		}
-		if from > 0 && r.listed(int(from)-1, "modifier") && r.tokens[from-1].sentence == r.tokens[from].sentence {
-			from--
-		}
-		span := r.span(from, h.to)
+		span := r.span(h.from, h.to)
 		word := strings.ToLower(r.s[span.From:span.To])
 		if said[word] || span.From < end {
 			continue
@@ -34,28 +30,26 @@ func (r *reader) tone() []Tone {
 	return out
 }
 
-// ofTheTalk reports that a tone word is said of the conversation.
+// ofTheTalk reports that a tone word is said of the conversation. Words of the section's option "noun" are what the conversation has, those
+// of "adverb" are said of the discussing, those of "participle" may be verbs too.
 func (r *reader) ofTheTalk(h hit) bool {
-	sentence := r.tokens[h.from].sentence
+	sentence, section := r.tokens[h.from].sentence, h.pattern.section
 	same := func(i int) bool { return i >= 0 && i < len(r.tokens) && r.tokens[i].sentence == sentence }
-	// Before its name, with nothing but other tone words between.
-	i := int(h.to)
-	for same(i) && (r.listed(i, "between") || r.tonal(i)) {
+	next := int(h.to)
+	switch {
+	case section.is("adverb") || r.adverbial(h):
+		return r.besideDiscussing(h, same, section.is("adverb"))
+	case section.is("participle") && same(next) && r.listed(next, "binds"): // "engaged in a conversation"
+		return false
+	}
+	// Before its name, with nothing but other tone words between, or "nature of the".
+	i, of := next, section.is("noun")
+	for same(i) && (r.listed(i, "between") || r.tonal(i) || of && r.listed(i, "itsown") || r.listed(i, "manner")) {
+		of = of || r.listed(i, "manner")
 		i++
 	}
 	if same(i) && (r.listed(i, "talk") || r.listed(i, "encounter") && r.held(i, int(h.from), same)) {
 		return !r.planned(int(h.from), same)
-	}
-	// Adverbs beside a verb of discussing.
-	span := r.span(h.from, h.to)
-	word := strings.ToLower(r.s[span.From:span.To])
-	if strings.HasPrefix(word, "in ") || strings.HasSuffix(word, "но") && h.to == h.from+1 {
-		for d := 1; d <= 3; d++ {
-			if same(int(h.from)-d) && r.listed(int(h.from)-d, "discuss") || same(int(h.to)+d-1) && r.listed(int(h.to)+d-1, "discuss") {
-				return true
-			}
-		}
-		return false
 	}
 	// Said of it: its name, a verb, then the word.
 	verb := -1
@@ -74,6 +68,51 @@ func (r *reader) ofTheTalk(h hit) bool {
 	for i, steps := verb, 0; same(i) && steps < 14; i, steps = i-1, steps+1 {
 		if r.listed(i, "talk") {
 			return !r.planned(i, same)
+		}
+	}
+	return false
+}
+
+// adverbial reports that a tone word says how something was done by its form: "in detail", «подробно».
+func (r *reader) adverbial(h hit) bool {
+	span := r.span(h.from, h.to)
+	word := strings.ToLower(r.s[span.From:span.To])
+	return strings.HasPrefix(word, "in ") || strings.HasSuffix(word, "но") && h.to == h.from+1
+}
+
+// besideDiscussing reports that a verb of discussing stands near a tone word; where it is strict, one of what was done.
+func (r *reader) besideDiscussing(h hit, same func(int) bool, strict bool) bool {
+	for d := 1; d <= 3; d++ {
+		for _, i := range [...]int{int(h.from) - d, int(h.to) + d - 1} {
+			if same(i) && r.listed(i, "discuss") && (!strict || !r.tobe(min(i, int(h.from)), same)) && !(r.listed(i, "infinitive") && r.planned(i, same)) {
+				return true
+			}
+		}
+	}
+	// Behind what was discussed: "discussed the situation in Syria in detail".
+	next := int(h.to)
+	if same(next) && !r.parted(next) && r.begins(next) == nowhere && !r.listed(next, "binds") {
+		return false
+	}
+	for i := int(h.from) - 1; same(i) && i > int(h.from)-aside; i-- {
+		switch {
+		case r.listed(i, "discuss"):
+			return !r.tobe(i, same)
+		case r.listed(i, "finite") || r.listed(i, "informing") || r.begins(i) == hardly || i == int(h.from)-1 && strings.HasSuffix(r.s[:r.tokens[i].to], "ed"):
+			return false
+		}
+	}
+	return false
+}
+
+// aside is how far behind a verb of discussing an adverb may stand.
+const aside = 14
+
+// tobe reports that the words before a token speak of what is yet to be done.
+func (r *reader) tobe(i int, same func(int) bool) bool {
+	for d := 1; d <= 2 && same(i-d); d++ {
+		if r.listed(i-d, "tobe") {
+			return true
 		}
 	}
 	return false
@@ -162,7 +201,7 @@ func (r *reader) initiator(home string) (string, Span) {
 		case "there":
 			who = there
 		}
-		if who != "" {
+		if who != "" && (r.tokens[h.from].sentence < 2 || slices.Contains(r.parties, who)) { // other conversations are told of further on
 			return who, r.span(h.from, h.to)
 		}
 	}
@@ -226,7 +265,7 @@ func (r *reader) kind(title *reader) string {
 				}
 				name = "meeting"
 			}
-			if h.from < at {
+			if h.from < at || h.from == at && name == "call" { // "held a summit telephone talk"
 				at, kind = h.from, name
 			}
 		}

@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,8 +37,11 @@ type text struct {
 }
 
 // cut cuts a text into tokens and sentences, and looks its words up.
-func (l *lexicon) cut(s string) *text {
-	t := &text{s: s, lex: l, tokens: make([]token, 0, len(s)/6+8), entries: make([]uint32, 0, len(s)/6+8)}
+func (l *lexicon) cut(s string) *text { return l.cutInto(s, &scratch{}) }
+
+// cutInto cuts a text into tokens that stand in a scratch.
+func (l *lexicon) cutInto(s string, in *scratch) *text {
+	t := &text{s: s, lex: l, tokens: slices.Grow(in.tokens[:0], len(s)/6+8), entries: slices.Grow(in.entries[:0], len(s)/6+8)}
 	var buffer [96]byte
 	hyphen := false
 	for at := 0; at < len(s); {
@@ -144,7 +148,7 @@ func (t *text) add(fold []byte, tok token) {
 
 // russianLetter reports that two bytes are one of А-я, or ё.
 func russianLetter(c, d byte) bool {
-	return c == 0xd0 && d >= 0x90 || c == 0xd1 && d <= 0x8f || c == 0xd1 && d == 0x91
+	return c == 0xd0 && 0x90 <= d && d <= 0xbf || c == 0xd1 && 0x80 <= d && d <= 0x8f || c == 0xd1 && d == 0x91
 }
 
 // lowerRussian folds a Russian letter: small, ё as е.

@@ -18,7 +18,8 @@ type reader struct {
 // topics returns the mentions of topics, in order of text, and the words of other topics that do not count.
 func (r *reader) topics() (out, weak []Mention) {
 	undone, others := map[string][]hit{}, map[string][]hit{} // others are other words altogether
-	var titles, found []hit
+	var titles []hit
+	found := make([]hit, 0, len(r.hits)/2)
 	for _, h := range r.hits {
 		switch s := h.pattern.section; {
 		case h.from >= r.end:
@@ -46,7 +47,10 @@ func (r *reader) topics() (out, weak []Mention) {
 	})
 	slices.SortStableFunc(found, func(a, b hit) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to)) })
 	last := map[string]int32{}
-	var wider []bool
+	if len(found) > 0 {
+		out = make([]Mention, 0, 2*len(found))
+	}
+	wider := make([]bool, 0, cap(out))
 	add := func(name string, h hit, implied bool) {
 		if h.from >= last[name] {
 			out, wider = append(out, r.mention(name, h)), append(wider, implied)

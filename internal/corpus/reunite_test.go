@@ -3,6 +3,7 @@ package corpus
 import (
 	"database/sql"
 	"fmt"
+	"github.com/google/go-cmp/cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -42,6 +43,7 @@ func TestOrderDoesNotMatter(t *testing.T) {
 		"two of one side, one the other":  {k3, k4, e3},
 		"the other's is of the later day": {k3, k4, e4},
 		"either could be it":              {k2, k4, e3},
+		"five":                            {k2, k3, k4, e3, e4},
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := ""
@@ -86,4 +88,63 @@ func permute(some []Statement, f func([]Statement)) {
 		}
 	}
 	step(nil, some)
+}
+
+// What was paired anew leaves nothing behind: all tables are as if the log were applied from the start, with former texts too.
+func TestNothingIsLeftBehind(t *testing.T) {
+	k3, k4, e3 := call3("kremlin", "2003-03-03", "Syria"), call3("kremlin", "2003-03-04", "Libya"), call3("white-house", "2003-03-03", "Syria")
+	k4.Text += " They agreed to lift the sanctions. The conversation lasted 40 minutes and was frank. Terrorism was not discussed."
+	changed := k4
+	changed.Text += " They spoke of Ukraine."
+	c, done := imported(t, e3)
+	for _, s := range []Statement{k4, changed, k3} {
+		done = append(done, importAll(t, c, s)...)
+	}
+	if done[1].Fate != Paired || done[2].Fate != Revised || done[3].Fate != Paired {
+		t.Fatalf("%+v", done)
+	}
+	state, err := Config{Text: smallText(t), Log: c.log}.Open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer state.Close()
+	if diff := cmp.Diff(dumped(t, state), dumped(t, c)); diff != "" {
+		t.Errorf("(-built anew +as it grew):\n%s", diff)
+	}
+	if diff := cmp.Diff(state.Counts(), c.Counts()); diff != "" {
+		t.Errorf("counts (-built anew +as it grew):\n%s", diff)
+	}
+	for _, table := range []string{"accounts", "states", "told", "listed", "tallies", "entries", "revisions", "parties", "call_people", "terms WHERE docs <> 0"} {
+		var both [2]string
+		for i, of := range []*Corpus{state, c} {
+			tx, err := of.base().BeginTx(t.Context(), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			both[i] = rowsOf(t, tx, table)
+			if err := tx.Rollback(); err != nil {
+				t.Error(err)
+			}
+		}
+		if both[0] == "" && table != "revisions" || both[0] != both[1] {
+			t.Errorf("%s:\n%s", table, cmp.Diff(both[0], both[1]))
+		}
+	}
+	revisions, err := c.Revisions(t.Context(), "2003-03-04-bush")
+	if err != nil || len(revisions) != 1 || len(revisions[0].Come) != 1 {
+		t.Errorf("%+v %v", revisions, err)
+	}
+	for _, word := range []string{"libya", "frank", "syria"} {
+		was, err := state.Search(t.Context(), ParseQuery(word), Scope{}, 0, 10)
+		if err != nil {
+			t.Fatal(err)
+		}
+		is, err := c.Search(t.Context(), ParseQuery(word), Scope{}, 0, 10)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(was, is); diff != "" || len(is.Hits) == 0 {
+			t.Errorf("search %s (-built anew +as it grew):\n%s", word, diff)
+		}
+	}
 }
