@@ -22,6 +22,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 // One document in every rendering, side by side. The first file of an archive holds the question.
 func TestGolden(t *testing.T) {
+	t.Parallel()
 	c, err := corpus.Open(t.Context(), mustRead(t, "../../corpus.sql"))
 	if err != nil {
 		t.Fatal(err)
@@ -64,6 +65,7 @@ func TestGolden(t *testing.T) {
 
 // The README's table of commands is printed from the command table.
 func TestReadmeHasTheTable(t *testing.T) {
+	t.Parallel()
 	c, err := corpus.Open(t.Context(), mustRead(t, "../../corpus.sql"))
 	if err != nil {
 		t.Fatal(err)

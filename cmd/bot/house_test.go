@@ -70,6 +70,7 @@ func packages(t *testing.T) []pkg {
 }
 
 func TestImportsKeepToTheHouse(t *testing.T) {
+	t.Parallel()
 	rules := allowed()
 	pkgs := packages(t)
 	if len(pkgs) != len(rules) {
@@ -118,6 +119,7 @@ func sources(t *testing.T, f func(path, text string)) {
 
 // No platform's name or markup stands outside its adapter and the wiring.
 func TestPlatformsStayInTheirAdapters(t *testing.T) {
+	t.Parallel()
 	platform := regexp.MustCompile(`(?i)slack|telegram|mrkdwn|block ?kit|parse_mode|callback_data`)
 	sources(t, func(path, text string) {
 		if strings.HasPrefix(path, "internal/adapters/") || strings.HasPrefix(path, "cmd/bot/") {
@@ -131,6 +133,7 @@ func TestPlatformsStayInTheirAdapters(t *testing.T) {
 
 // SQL stands in the corpus only.
 func TestSQLStaysInTheCorpus(t *testing.T) {
+	t.Parallel()
 	statement := regexp.MustCompile(`"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (TABLE|INDEX|VIEW)) |database/sql`)
 	sources(t, func(path, text string) {
 		if strings.HasPrefix(path, "internal/corpus/") || strings.HasPrefix(path, "internal/adapters/state/") {
@@ -144,6 +147,7 @@ func TestSQLStaysInTheCorpus(t *testing.T) {
 
 // The module pins what SQLite's driver was made with: another libc breaks it.
 func TestLibcIsTheOneThatSQLiteNames(t *testing.T) {
+	t.Parallel()
 	version := func(dir, module string) string {
 		t.Helper()
 		cmd := exec.Command("go", "list", "-m", "-f", "{{.Version}} {{.GoMod}}", module)

@@ -14,6 +14,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"time"
 
 	"readoutbot"
 	"readoutbot/internal/corpus"
@@ -34,12 +35,13 @@ type env struct {
 	out    io.Writer
 	err    io.Writer
 	getenv func(string) string
+	lease  time.Duration // how long what a dead process was posting is left alone; 0 is as the desk has it
 }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	os.Exit(run(ctx, env{os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv}))
+	os.Exit(run(ctx, env{os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv, 0}))
 }
 
 const usage = `readoutbot: what governments said after their leaders' calls, and what they left out

@@ -51,6 +51,7 @@ func serve(ctx context.Context, e env) (int, error) {
 	log := slog.New(slog.NewTextHandler(e.err, nil))
 	desk, unlock := newDesk(c, h, log)
 	defer unlock()
+	desk.Lease = e.lease
 	set := commands.New(c.Corpus, slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelError})), desk.Commands()...)
 	desk.Set = set
 	rooms, err := s.rooms(ctx, c, set, desk, log)

@@ -65,6 +65,7 @@ func openNewsroom(t testing.TB) *newsroom {
 // Every example of every command is answered in a direct message within Slack's limits: the fake records every rule that
 // is broken, and its test fails with it.
 func TestEveryExampleInSlack(t *testing.T) {
+	t.Parallel()
 	n := openNewsroom(t)
 	for _, c := range n.set.Commands() {
 		for _, e := range c.Examples {
@@ -112,6 +113,7 @@ func (n *newsroom) answer(line string) []slacktest.Post {
 
 // A slash command over HTTP, as Slack sends it.
 func TestSlashCommandOverHTTP(t *testing.T) {
+	t.Parallel()
 	n := openNewsroom(t)
 	form := url.Values{"command": {"/readout"}, "text": {"2017-01-28"}, "user_id": {slacktest.Alice}, "channel_id": {slacktest.General},
 		"team_id": {slacktest.TeamID}, "api_app_id": {slacktest.AppID}, "trigger_id": {n.Trigger()}, "response_url": {n.ResponseURL()}}
@@ -145,6 +147,7 @@ func (n *newsroom) blockKit(t *testing.T, line string) []byte {
 // The program itself: it starts with what the environment holds, answers, logs one line without the question or a
 // token, and ends with 0 when it is told to stop.
 func TestServe(t *testing.T) {
+	t.Parallel()
 	s := slacktest.New(t)
 	var log logbook
 	ctx, stop := context.WithCancel(t.Context())

@@ -110,6 +110,7 @@ func paging(m telegramtest.Message) (string, bool) {
 // Every example of every command is answered in a private chat within Telegram's limits: the fake records every rule
 // that is broken, and its test fails with it.
 func TestEveryExampleInTelegram(t *testing.T) {
+	t.Parallel()
 	r := openChatroom(t)
 	for _, c := range r.set.Commands() {
 		for _, e := range c.Examples {
@@ -156,6 +157,7 @@ func (r *chatroom) html(line string) []byte {
 
 // The program itself in Telegram: it answers, logs one line without the question or the token, and ends with 0.
 func TestServeTelegram(t *testing.T) {
+	t.Parallel()
 	s := telegramtest.New(t)
 	var log logbook
 	ctx, stop := context.WithCancel(t.Context())
@@ -186,6 +188,7 @@ func TestServeTelegram(t *testing.T) {
 
 // A token that Telegram does not take ends the start with one line, without the token.
 func TestServeRefusesABadToken(t *testing.T) {
+	t.Parallel()
 	s := telegramtest.New(t)
 	bad := "123456789:" + strings.Repeat("x", 35)
 	var log logbook

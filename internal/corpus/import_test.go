@@ -88,6 +88,9 @@ func TestTheSameWordsElsewhere(t *testing.T) {
 		if done[2].Fate != Copy || done[2].Call != done[0].Call || done[3].Fate != Unchanged || c.Counts()["texts"] != 2 || c.Counts()["entries"] != 2 {
 			t.Errorf("%+v %v", done, c.Counts())
 		}
+		if again := importAll(t, c, elsewhere, slashed); again[0].Fate != Unchanged || again[1].Fate != Unchanged {
+			t.Errorf("the copy again: %+v", again)
+		}
 		if again := importAll(t, c, changed); again[0].Fate != Revised || again[0].Readout != done[0].Readout {
 			t.Errorf("%+v", again)
 		}

@@ -32,6 +32,9 @@ CREATE TABLE revisions (
   readout TEXT NOT NULL, entry INTEGER NOT NULL, text TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL,
   PRIMARY KEY (readout, entry)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE copies ( -- what was imported a second time, at another address or at none
+  at TEXT PRIMARY KEY, side TEXT NOT NULL, text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE parties (
   person TEXT NOT NULL, date TEXT NOT NULL, call TEXT NOT NULL,
   PRIMARY KEY (person, date, call)
@@ -205,15 +208,24 @@ type heldText struct{ side, text string }
 
 // bareKey stands for the address of a statement that has none: its side, date and words.
 func bareKey(side, published, text string) string {
-	return "\x00" + side + "\x00" + published + "\x00" + text
+	return "\n" + side + "\n" + published + "\n" + text
+}
+
+// place is a statement's address as statements are told apart by it, or what stands for it.
+func (s Statement) place() string {
+	if s.URL == "" {
+		return bareKey(s.Side, s.Published, s.Text)
+	}
+	return bareAddress(s.URL)
 }
 
 // textsAt are the texts that are held of statements' addresses, and those without an address of the same dates.
 func (c *Corpus) textsAt(ctx context.Context, statements []Statement) (map[string]heldText, error) {
 	out := map[string]heldText{}
 	for part := range slices.Chunk(statements, 500) {
-		var urls, days []string
+		var urls, days, places []string
 		for _, s := range part {
+			places = append(places, s.place())
 			if s.URL != "" {
 				urls = append(urls, addresses(s.URL)...)
 			} else {
@@ -244,6 +256,16 @@ func (c *Corpus) textsAt(ctx context.Context, statements []Statement) (map[strin
 				return nil, err
 			}
 		}
+		err := c.each(ctx, "SELECT at, side, text FROM copies WHERE at IN (SELECT value FROM json_each(?))", []any{idList(places)}, func(r *sql.Rows) error {
+			var at string
+			var h heldText
+			err := r.Scan(&at, &h.side, &h.text)
+			out[at] = h
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }
@@ -265,10 +287,7 @@ func (c *Corpus) admit(s Statement, texts map[string]heldText) Imported {
 	case s.Lang != "" && s.Lang != "en" && s.Lang != "ru":
 		return refuse("statements in %q cannot be read: only English and Russian (en, ru)", s.Lang)
 	}
-	at := bareAddress(s.URL)
-	if at == "" {
-		at = bareKey(s.Side, s.Published, s.Text)
-	}
+	at := s.place()
 	held, seen := texts[at]
 	switch {
 	case seen && held.side != s.Side:

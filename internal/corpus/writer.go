@@ -335,17 +335,17 @@ func (w *writer) attach(l *logged, readout, call string) error {
 	return w.findings(l, readout, call, source)
 }
 
-// address gives a statement that is held without an address the one of its copy.
+// address notes where the copy of a statement is, and gives the address to one that is held without.
 func (w *writer) address(l *logged, readout, call string) error {
-	if l.st.URL == "" {
-		return nil
-	}
 	if err := w.flush(); err != nil {
 		return err
 	}
 	bare, err := w.get("SELECT 1 FROM texts WHERE readout = ? AND url IS NULL AND coded = 0", []any{readout}, new(int))
-	if err != nil || !bare {
+	if err != nil {
 		return err
+	}
+	if !bare || l.st.URL == "" {
+		return w.exec("INSERT OR REPLACE INTO copies (at, side, text) VALUES (?, ?, ?)", l.st.place(), l.st.Side, l.st.Text)
 	}
 	w.known[bareAddress(l.st.URL)] = [2]string{readout, call}
 	return errors.Join(w.exec("UPDATE texts SET url = ? WHERE readout = ?", l.st.URL, readout),

@@ -98,7 +98,7 @@ func (d *desk) wait() error {
 	select {
 	case err := <-d.ended:
 		return err
-	case <-time.After(10 * time.Second):
+	case <-time.After(time.Minute):
 		return errors.New("it does not end")
 	}
 }

@@ -263,15 +263,12 @@ func TestFlushWaitsForWhatIsNotWritten(t *testing.T) {
 	})
 }
 
+// Two answers wait for a gate that nobody opens: that Run ends at all is the grace's doing.
 func TestAStopDoesNotWaitForever(t *testing.T) {
 	d := open(t, func(c *Config) { c.Grace = 50 * time.Millisecond })
 	d.slack.SendSlash(slacktest.Slash{Command: "/readouts", Text: "wait"})
 	d.slack.WaitAcked(d.slack.SendSlash(slacktest.Slash{Command: "/readouts", Text: "topic oil"}))
-	start := time.Now()
 	d.finish()
-	if took := time.Since(start); took > 2*time.Second {
-		t.Errorf("it took %s", took)
-	}
 	if !strings.Contains(d.log.String(), "unanswered=2") {
 		t.Errorf("the log does not tell of what is lost:\n%s", d.log)
 	}

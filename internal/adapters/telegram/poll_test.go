@@ -253,6 +253,7 @@ func TestWhatIsInFlightIsFinished(t *testing.T) {
 	}
 }
 
+// A message hangs until the test is over: that Run ends before is the grace's doing.
 func TestTheEndIsNoLaterThanTheGrace(t *testing.T) {
 	t.Parallel()
 	d := begin(t, func(c *Config) { c.Grace = 100 * time.Millisecond })
@@ -261,13 +262,12 @@ func TestTheEndIsNoLaterThanTheGrace(t *testing.T) {
 	defer release()
 	d.tg.Say(alice.ID, alice, "/tone x")
 	d.tg.WaitCalls("sendMessage", 1)
-	start := time.Now()
 	d.stop()
 	if err := d.wait(); err != nil {
 		t.Error(err)
 	}
-	if took := time.Since(start); took > 8*time.Second || d.inbox.left() != 1 {
-		t.Errorf("it took %v, %d left", took, d.inbox.left())
+	if d.inbox.left() != 1 {
+		t.Errorf("%d left", d.inbox.left())
 	}
 }
 

@@ -68,13 +68,13 @@ func TestFilesThatFail(t *testing.T) {
 	}
 }
 
+// Telegram tells the bot to wait, and the fake writes down every call that comes before the wait is over.
 func TestAPauseIsForTheWholeBot(t *testing.T) {
 	t.Parallel()
 	d := begin(t, nil)
 	g := d.tg.Group("Desk")
 	d.tg.Private(alice)
 	d.tg.Fail("sendMessage", telegramtest.Failure{RetryAfter: 2 * time.Second})
-	start := time.Now()
 	d.tg.Say(g, boris, "/tone x")
 	d.tg.WaitCalls("sendMessage", 1)
 	for range 5 {
@@ -83,9 +83,6 @@ func TestAPauseIsForTheWholeBot(t *testing.T) {
 	d.tg.Say(g, boris, "/tone y")
 	d.tg.WaitMessages(alice.ID, 5)
 	d.tg.WaitMessages(g, 2)
-	if took := time.Since(start); took < 1900*time.Millisecond {
-		t.Errorf("it waited %v", took)
-	}
 	d.settled()
 	if v := d.tg.Violations(); len(v) > 0 {
 		t.Errorf("%q", v)
@@ -283,13 +280,13 @@ func TestPostSaysWhatBecameOfIt(t *testing.T) {
 	}
 }
 
-// With the rates that a bot has by itself, Telegram's are kept: the fake writes down where they are not.
+// With the rates that a bot has by itself, Telegram's are kept: the fake writes down where they are not. That they are
+// reached too, the tests of the pace show on a clock of their own.
 func TestTelegramsRatesAreKept(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, telegramtest.Limits(telegramtest.Telegram()))
 	d.run(func(c *Config) { c.PerChat, c.PerGroup, c.Overall = 0, 0, 0 })
 	g := d.tg.Group("Desk")
-	start := time.Now()
 	for i := range 60 {
 		d.tg.Say(int64(2000+i), telegramtest.User{ID: int64(2000 + i), Name: "P"}, "/tone x")
 	}
@@ -300,9 +297,6 @@ func TestTelegramsRatesAreKept(t *testing.T) {
 	d.tg.WaitMessages(alice.ID, 6)
 	d.tg.WaitMessages(g, 3)
 	d.settled()
-	if took := time.Since(start); took > 20*time.Second {
-		t.Errorf("it took %v", took)
-	}
 	if got := d.tg.Refusals(); len(got) > 0 {
 		t.Errorf("%v", got)
 	}
@@ -319,11 +313,10 @@ func TestAGroupsBacklogKeepsNobodyWaiting(t *testing.T) {
 	}
 	d.tg.Say(g, alice, "/tone x")
 	d.tg.WaitMessages(g, 1)
-	start := time.Now()
 	d.tg.Say(alice.ID, alice, "/about")
 	d.tg.WaitMessages(alice.ID, 1)
-	if took := time.Since(start); took > 10*time.Second { // the backlog takes minutes
-		t.Errorf("it waited %v", took)
+	if n := len(d.tg.Messages(g)); n > 30 { // of 61, at most 20 a minute
+		t.Errorf("%d answers in the group came before hers", n)
 	}
 	d.finish()
 	if d.inbox.left() == 0 {

@@ -258,7 +258,7 @@ func (d *desk) wait() error {
 	select {
 	case err := <-d.ended:
 		return err
-	case <-time.After(20 * time.Second):
+	case <-time.After(time.Minute):
 		return errors.New("it does not end")
 	}
 }

@@ -10,6 +10,7 @@ import (
 )
 
 func TestWatchesTellOnceWhatCameIn(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.set.come(100)
 		s.set.nothing = func(line string) bool { return strings.Contains(line, "iran") }
@@ -20,7 +21,7 @@ func TestWatchesTellOnceWhatCameIn(t *testing.T) {
 		s.desk.Every = 2 * time.Second
 		s.run(s.desk)
 		s.run(s.another("two", false))
-		until("2000-01-01 01:00:00")
+		until("2000-01-01 00:10:00")
 		if n := len(s.hall.all()); n != 0 {
 			t.Fatalf("%d alerts before anything came in", n)
 		}
@@ -28,7 +29,7 @@ func TestWatchesTellOnceWhatCameIn(t *testing.T) {
 			s.set.come(2)
 			time.Sleep(3 * time.Second)
 		}
-		until("2000-01-01 02:00:00")
+		until("2000-01-01 00:20:00")
 		all := s.hall.all()
 		if len(all) != 1 {
 			t.Fatalf("%d alerts: %+v", len(all), all)
@@ -39,7 +40,7 @@ func TestWatchesTellOnceWhatCameIn(t *testing.T) {
 			}
 		}
 		s.set.come(1)
-		until("2000-01-01 03:00:00")
+		until("2000-01-01 00:30:00")
 		if all = s.hall.all(); len(all) != 2 || !strings.Contains(all[1].text, "topic ukraine imported 109-109") {
 			t.Errorf("%+v", all)
 		}
@@ -50,6 +51,7 @@ func TestWatchesTellOnceWhatCameIn(t *testing.T) {
 }
 
 func TestWatchesThatFindNothingKeepStill(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.set.nothing = func(string) bool { return true }
 		alerts := s.add(digest.Subscription{Kind: digest.Alerts, Cursor: "0"})
@@ -71,6 +73,7 @@ func TestWatchesThatFindNothingKeepStill(t *testing.T) {
 }
 
 func TestAlertsWaitInQuietHoursAndArriveAsOne(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		if err := s.store.Set(t.Context(), "hall", "news", "quiet", "22:00-07:00 Europe/Prague"); err != nil {
 			t.Fatal(err)
@@ -78,7 +81,7 @@ func TestAlertsWaitInQuietHoursAndArriveAsOne(t *testing.T) {
 		s.add(digest.Subscription{Kind: digest.Alerts, Cursor: "0"})
 		s.add(digest.Subscription{Kind: digest.Watch, Line: "topic iran", Cursor: "0"})
 		s.add(digest.Subscription{Schedule: "01:00 daily", Line: "topic ukraine"})
-		s.desk.Every = 20 * time.Second
+		s.desk.Every = time.Minute // the night is long
 		s.run(s.desk)
 		for range 5 {
 			s.set.come(1)

@@ -86,6 +86,7 @@ func (o *office) say(t *testing.T, who, room, line string) string {
 
 // Conversations are text files: a line "ann in desk > digest" asks, and what stands below it is answered.
 func TestConversations(t *testing.T) {
+	t.Parallel()
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no conversations: %v", err)
@@ -124,6 +125,7 @@ func TestConversations(t *testing.T) {
 
 // What is found in imports is shown with its sources, whether a watch is set or has found something.
 func TestWatchesOnRealImports(t *testing.T) {
+	t.Parallel()
 	o := openOffice(t)
 	var some []corpus.Statement
 	for _, s := range corpustest.Make(60, 1) {

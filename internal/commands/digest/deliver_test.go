@@ -26,6 +26,7 @@ func (s *scene) dead(id int64, slot, note string, out int, inFlight bool) {
 }
 
 func TestASequenceIsResumedWhereItStopped(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.hall.parts = 4
 		s.set.come(20)
@@ -53,6 +54,7 @@ func TestASequenceIsResumedWhereItStopped(t *testing.T) {
 }
 
 func TestWhatMayBeOutIsFoundOutOrNotSentAgain(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name       string
 		reads, out bool
@@ -95,6 +97,7 @@ func TestWhatMayBeOutIsFoundOutOrNotSentAgain(t *testing.T) {
 }
 
 func TestAfterAKillItsOwnDeliveriesAreTakenUpAtOnce(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		id := s.add(digest.Subscription{Schedule: "08:00 daily"})
 		until("2000-01-01 08:00:00")
@@ -111,13 +114,14 @@ func TestAfterAKillItsOwnDeliveriesAreTakenUpAtOnce(t *testing.T) {
 }
 
 func TestARateLimitIsWaitedFor(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.hall.fail = []error{&digest.Later{After: 5 * time.Minute, Err: errors.New("too many")}}
 		id := s.add(digest.Subscription{Schedule: "08:00 daily"})
 		until("2000-01-01 07:59:00")
 		s.desk.Every = 2 * time.Second
 		s.run(s.desk)
-		until("2000-01-01 09:00:00")
+		until("2000-01-01 08:20:00")
 		all := s.hall.all()
 		if len(all) != 1 || all[0].at.Before(time.Date(2000, 1, 1, 8, 5, 0, 0, time.UTC)) || all[0].at.After(time.Date(2000, 1, 1, 8, 5, 3, 0, time.UTC)) {
 			t.Errorf("%+v", all)
@@ -129,12 +133,14 @@ func TestARateLimitIsWaitedFor(t *testing.T) {
 }
 
 func TestARoomThatIsGoneIsSwitchedOffAndItsOwnerTold(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.hall.fail = []error{&digest.Gone{Err: errors.New("kicked")}}
 		s.add(digest.Subscription{Schedule: "08:00 daily", By: "ann"})
 		s.add(digest.Subscription{Schedule: "20:00 daily", By: "ann"})
 		s.add(digest.Subscription{Kind: digest.Watch, Line: "topic iran", By: "bob"})
 		other := s.add(digest.Subscription{Schedule: "09:00 daily", Room: "another"})
+		until("2000-01-01 07:45:00")
 		s.run(s.desk)
 		until("2000-01-02 08:30:00")
 		var to []string
@@ -160,11 +166,13 @@ func TestARoomThatIsGoneIsSwitchedOffAndItsOwnerTold(t *testing.T) {
 }
 
 func TestAGroupThatMovesIsFollowed(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.hall.fail = []error{&digest.Moved{To: "news 2"}}
 		id := s.add(digest.Subscription{Schedule: "08:00 daily"})
+		until("2000-01-01 07:45:00")
 		s.run(s.desk)
-		until("2000-01-02 08:30:00")
+		until("2000-01-02 08:15:00")
 		all := s.hall.all()
 		if len(all) != 2 || all[0].room != "news 2" || all[1].room != "news 2" {
 			t.Errorf("%+v", all)
@@ -176,11 +184,13 @@ func TestAGroupThatMovesIsFollowed(t *testing.T) {
 }
 
 func TestAnUnclearPostIsResolvedAtOnce(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.hall.reads = true
 		s.hall.parts = 3
 		s.hall.fail, s.hall.lost = []error{nil, &digest.Unclear{Err: errors.New("reset")}, &digest.Unclear{Err: errors.New("reset")}}, []bool{false, true, false}
 		id := s.add(digest.Subscription{Schedule: "08:00 daily"})
+		until("2000-01-01 07:45:00")
 		s.run(s.desk)
 		until("2000-01-01 08:30:00")
 		var parts []int

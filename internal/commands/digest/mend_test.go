@@ -32,9 +32,10 @@ func (s *scene) cursor(id int64) string {
 
 // An alert that was given back until it is too late is not told, the next one says so, and the watches go on.
 func TestWatchesHearAgainAfterAnAlertThatIsTooLate(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		alerts := s.watched()
-		s.desk.Every = time.Minute // a day is long
+		s.desk.Every = 10 * time.Minute // a day is long
 		s.hall.fail = []error{&digest.Later{After: 25 * time.Hour, Err: errors.New("down")}}
 		s.set.come(3)
 		s.run(s.desk)
@@ -54,6 +55,7 @@ func TestWatchesHearAgainAfterAnAlertThatIsTooLate(t *testing.T) {
 // A slot that was settled without moving the cursor, by a former version or because its plan cannot be read, does not make
 // the chat's watches deaf.
 func TestASettledSlotDoesNotDeafen(t *testing.T) {
+	t.Parallel()
 	for _, slot := range []string{"after 000000000000", "after 000000000000 000004"} {
 		play(t, func(t *testing.T, s *scene) {
 			alerts := s.watched()
@@ -64,7 +66,7 @@ func TestASettledSlotDoesNotDeafen(t *testing.T) {
 			s.set.come(3)
 			s.run(s.desk)
 			s.run(s.another("two", false))
-			until("2000-01-01 00:10:00")
+			until("2000-01-01 00:03:00")
 			if all := s.hall.all(); len(all) != 1 || s.cursor(alerts) != "3" {
 				t.Errorf("%d alerts, cursor %q", len(all), s.cursor(alerts))
 			}
@@ -73,6 +75,7 @@ func TestASettledSlotDoesNotDeafen(t *testing.T) {
 }
 
 func TestOfALargeImportNothingIsMissed(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		alerts := s.watched()
 		s.set.only = 10
@@ -107,6 +110,7 @@ func TestOfALargeImportNothingIsMissed(t *testing.T) {
 }
 
 func TestAReplicaThatIsBehindWaits(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		alerts := s.watched()
 		s.set.come(5)
@@ -125,6 +129,7 @@ func TestAReplicaThatIsBehindWaits(t *testing.T) {
 }
 
 func TestAnAlertThatFindsNothingAnyMoreIsNotPosted(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		alerts := s.watched()
 		s.set.come(8)
@@ -139,9 +144,11 @@ func TestAnAlertThatFindsNothingAnyMoreIsNotPosted(t *testing.T) {
 }
 
 func TestADigestNeverTakesItsCursorBack(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.set.come(5)
 		id := s.add(digest.Subscription{Schedule: "08:00 daily", Cursor: "9"})
+		until("2000-01-01 07:45:00")
 		s.run(s.desk)
 		until("2000-01-01 09:00:00")
 		if got := s.cursor(id); got != "9" {
@@ -154,6 +161,7 @@ func TestADigestNeverTakesItsCursorBack(t *testing.T) {
 }
 
 func TestTheNextOneTellsWhatMayBeLost(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.watched()
 		s.hall.fail = []error{&digest.Unclear{Err: errors.New("reset")}}
@@ -161,10 +169,10 @@ func TestTheNextOneTellsWhatMayBeLost(t *testing.T) {
 		s.desk.Every = 20 * time.Second
 		s.run(s.desk)
 		for range 2 {
-			until(time.Now().UTC().Add(time.Hour).Format(time.DateTime))
+			until(time.Now().UTC().Add(10 * time.Minute).Format(time.DateTime))
 			s.set.come(1)
 		}
-		until("2000-01-01 05:00:00")
+		until("2000-01-01 00:40:00")
 		all := s.hall.all()
 		if len(all) != 2 || !strings.Contains(all[0].text, "The alert of Sat 1 Jan 2000 00:00 may not have arrived") || strings.Contains(all[1].text, "may not") {
 			t.Errorf("%+v", all)
@@ -174,8 +182,9 @@ func TestTheNextOneTellsWhatMayBeLost(t *testing.T) {
 		s.hall.parts = 2
 		s.hall.fail = []error{nil, errors.New("refused")}
 		id := s.add(digest.Subscription{Schedule: "08:00 daily", Line: "x"})
+		until("2000-01-01 07:45:00")
 		s.run(s.desk)
-		until("2000-01-02 09:00:00")
+		until("2000-01-02 08:15:00")
 		all := s.hall.all()
 		if ds := s.deliveries(id); len(all) != 3 || ds[1].State != digest.Failed || !strings.Contains(all[1].text, "The digest of Sat 1 Jan 2000 08:00 did not arrive, or not all of it") {
 			t.Errorf("%+v", all)
@@ -184,12 +193,14 @@ func TestTheNextOneTellsWhatMayBeLost(t *testing.T) {
 }
 
 func TestAClosedThreadIsNotTheRoom(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.hall.fail = []error{&digest.Gone{Err: errors.New("topic closed"), Thread: true}}
 		s.add(digest.Subscription{Schedule: "08:00 daily", Thread: "7", By: "ann"})
 		s.add(digest.Subscription{Kind: digest.Watch, Line: "topic iran", Thread: "7", By: "ann"})
 		s.add(digest.Subscription{Schedule: "09:00 daily", Thread: "8", By: "ann"})
 		s.add(digest.Subscription{Schedule: "10:00 daily", By: "ann"})
+		until("2000-01-01 07:45:00")
 		s.run(s.desk)
 		until("2000-01-01 12:00:00")
 		subs, err := s.store.Subscriptions(t.Context(), "hall", "news")
@@ -209,6 +220,7 @@ func TestAClosedThreadIsNotTheRoom(t *testing.T) {
 }
 
 func TestQuietHoursAreAskedAgain(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		alerts := s.watched()
 		if err := s.store.Set(t.Context(), "hall", "news", "quiet", "00:10-06:00 UTC"); err != nil {
@@ -216,6 +228,7 @@ func TestQuietHoursAreAskedAgain(t *testing.T) {
 		}
 		s.hall.fail = []error{&digest.Later{After: 20 * time.Minute, Err: errors.New("too many")}}
 		s.set.come(1)
+		s.desk.Every = time.Minute // the night is long
 		s.run(s.desk)
 		until("2000-01-01 00:15:00")
 		s.set.come(1)
@@ -231,6 +244,7 @@ func TestQuietHoursAreAskedAgain(t *testing.T) {
 }
 
 func TestWhatCannotBeFoundOutIsUnknownWhenItIsTooLate(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.hall.reads, s.hall.dark = true, errors.New("no answer")
 		id := s.add(digest.Subscription{Schedule: "08:00 daily", Line: "x"})
@@ -275,6 +289,7 @@ func (s slow) Post(ctx context.Context, m digest.Message) error {
 
 // A process whose leases cannot be extended in time does not take from itself what it is posting.
 func TestAProcessDoesNotTakeFromItself(t *testing.T) {
+	t.Parallel()
 	play(t, func(t *testing.T, s *scene) {
 		s.desk.Store, s.desk.Every = numb{s.store}, 2*time.Second
 		s.desk.Rooms["hall"] = slow{s.hall, 100 * time.Second}

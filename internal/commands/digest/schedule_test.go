@@ -8,6 +8,7 @@ import (
 )
 
 func TestParseSchedule(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ line, when, zone, rest string }{
 		{"08:30 Europe/Prague weekdays", "08:30 weekdays", "Europe/Prague", ""},
 		{"weekdays 08:30 europe/prague", "08:30 weekdays", "Europe/Prague", ""},
@@ -43,6 +44,7 @@ func TestParseSchedule(t *testing.T) {
 }
 
 func TestParseScheduleSaysWhatToType(t *testing.T) {
+	t.Parallel()
 	for line, want := range map[string]string{
 		"":                     "time of day is missing",
 		"weekdays":             "time of day is missing",
@@ -74,6 +76,7 @@ func TestParseScheduleSaysWhatToType(t *testing.T) {
 
 // Every local day of ten years has one slot, whatever clocks do that day; a day that clocks leap over has none.
 func TestOneSlotForEveryLocalDay(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"Europe/Prague", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia", "America/Sao_Paulo", "Asia/Kathmandu", "America/Scoresbysund"} {
 		zone, err := time.LoadLocation(name)
 		if err != nil {
@@ -124,6 +127,7 @@ func localDays(from, to time.Time, zone *time.Location) []string {
 }
 
 func TestSlotsWhereClocksAreSet(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ zone, when, after, want string }{
 		{"Europe/Prague", "02:30", "2026-03-28T12:00Z", "2026-03-29T01:00Z"},         // there is no 02:30: at 03:00
 		{"Europe/Prague", "02:30", "2026-10-24T12:00Z", "2026-10-25T00:30Z"},         // the first of two
@@ -157,6 +161,7 @@ func TestSlotsWhereClocksAreSet(t *testing.T) {
 }
 
 func TestScheduleInWords(t *testing.T) {
+	t.Parallel()
 	zone, err := time.LoadLocation("Europe/Prague")
 	if err != nil {
 		t.Fatal(err)
