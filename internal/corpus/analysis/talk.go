@@ -80,24 +80,23 @@ func (r *reader) adverbial(h hit) bool {
 	return strings.HasPrefix(word, "in ") || strings.HasSuffix(word, "но") && h.to == h.from+1
 }
 
-// besideDiscussing reports that a verb of discussing stands near a tone word; where it is strict, one of what was done.
+// besideDiscussing reports that a verb of discussing stands near a tone word, or further before it where the word ends the clause
+// ("discussed the situation in Syria in detail"). Where it is strict, the verb is of what was done.
 func (r *reader) besideDiscussing(h hit, same func(int) bool, strict bool) bool {
 	for d := 1; d <= 3; d++ {
 		for _, i := range [...]int{int(h.from) - d, int(h.to) + d - 1} {
-			if same(i) && r.listed(i, "discuss") && (!strict || !r.tobe(min(i, int(h.from)), same)) && !(r.listed(i, "infinitive") && r.planned(i, same)) {
+			if same(i) && r.listed(i, "discuss") && !r.undone(i, min(i, int(h.from)), same, strict) {
 				return true
 			}
 		}
 	}
-	// Behind what was discussed: "discussed the situation in Syria in detail".
-	next := int(h.to)
-	if same(next) && !r.parted(next) && r.begins(next) == nowhere && !r.listed(next, "binds") {
+	if next := int(h.to); same(next) && !r.parted(next) && r.begins(next) == nowhere && !r.listed(next, "binds") {
 		return false
 	}
 	for i := int(h.from) - 1; same(i) && i > int(h.from)-aside; i-- {
 		switch {
 		case r.listed(i, "discuss"):
-			return !r.tobe(i, same)
+			return !r.undone(i, i, same, true)
 		case r.listed(i, "finite") || r.listed(i, "informing") || r.begins(i) == hardly || i == int(h.from)-1 && strings.HasSuffix(r.s[:r.tokens[i].to], "ed"):
 			return false
 		}
@@ -108,14 +107,15 @@ func (r *reader) besideDiscussing(h hit, same func(int) bool, strict bool) bool 
 // aside is how far behind a verb of discussing an adverb may stand.
 const aside = 14
 
-// tobe reports that the words before a token speak of what is yet to be done.
-func (r *reader) tobe(i int, same func(int) bool) bool {
-	for d := 1; d <= 2 && same(i-d); d++ {
-		if r.listed(i-d, "tobe") {
+// undone reports that a verb is of what is yet to be done: an infinitive behind words that say so, or, where it is strict, any verb behind
+// "will be", from a token on.
+func (r *reader) undone(verb, from int, same func(int) bool, strict bool) bool {
+	for d := 1; strict && d <= 2 && same(from-d); d++ {
+		if r.listed(from-d, "tobe") {
 			return true
 		}
 	}
-	return false
+	return r.listed(verb, "infinitive") && r.planned(verb, same)
 }
 
 // held reports that an encounter with a tone word before it is the conversation itself: one from afar, or one that was held.
