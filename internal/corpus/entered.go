@@ -14,7 +14,6 @@ CREATE TABLE entries (
   entry INTEGER PRIMARY KEY, readout TEXT NOT NULL, call TEXT NOT NULL, side TEXT NOT NULL, fate TEXT NOT NULL, at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entries_call ON entries (call);
-CREATE INDEX entries_readout ON entries (readout);
 CREATE INDEX revisions_entry ON revisions (entry);
 `
 

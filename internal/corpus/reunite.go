@@ -128,14 +128,11 @@ func (w *writer) remove(r *removed) error {
 	w.counts["denials"] -= denials
 	w.counts["texts"]--
 	w.counts["readouts"]--
-	err := w.each("SELECT entry, side, fate, at FROM entries WHERE readout = ? ORDER BY entry", []any{r.readout}, func(rows *sql.Rows) error {
+	w.counts["entries"]-- // it is entered again
+	err := w.each("SELECT e.entry, e.side, e.fate, e.at FROM revisions v CROSS JOIN entries e ON e.entry = v.entry WHERE v.readout = ? ORDER BY e.entry", []any{r.readout}, func(rows *sql.Rows) error {
 		var e Entry
 		err := rows.Scan(&e.N, &e.Side, &e.Fate, &e.At)
-		if e.N != r.n {
-			r.earlier = append(r.earlier, e)
-		} else {
-			w.counts["entries"]-- // it is entered again
-		}
+		r.earlier = append(r.earlier, e)
 		return err
 	})
 	if err != nil {
@@ -155,7 +152,10 @@ func (w *writer) remove(r *removed) error {
 		return err
 	}
 	delete(w.known, bareAddress(r.st.URL))
-	for _, text := range []string{"DELETE FROM texts WHERE readout = ?", "DELETE FROM revisions WHERE readout = ?", "DELETE FROM entries WHERE readout = ?", "DELETE FROM readouts WHERE id = ?"} {
+	if err := w.exec("DELETE FROM entries WHERE entry = ?1 OR entry IN (SELECT entry FROM revisions WHERE readout = ?2)", r.n, r.readout); err != nil {
+		return err
+	}
+	for _, text := range []string{"DELETE FROM texts WHERE readout = ?", "DELETE FROM revisions WHERE readout = ?", "DELETE FROM readouts WHERE id = ?"} {
 		if err := w.exec(text, r.readout); err != nil {
 			return err
 		}
