@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"readoutbot/internal/commands"
 	"readoutbot/internal/corpus"
@@ -23,9 +24,11 @@ func admitted(c *corpus.Corpus, s statement.Statement, now time.Time) (out corpu
 	out = corpus.Statement{Side: s.Side, URL: s.URL, Title: s.Title, Published: s.Published, Modified: s.Modified, Lang: s.Lang, Text: s.Text}
 	switch {
 	case s.Side == "":
-		return out, "side", fmt.Errorf("the side that issued it is missing")
+		return out, "side", missing(s, "the side that issued it is missing", "side", "kremlin")
 	case s.Published == "":
-		return out, "date", fmt.Errorf("the date of publication is missing: write date: YYYY-MM-DD")
+		return out, "date", missing(s, "the date of publication is missing", "date", "2024-01-02")
+	case !strings.ContainsFunc(s.Published, unicode.IsDigit):
+		return out, "date", fmt.Errorf("%q is no date of publication: write YYYY-MM-DD", s.Published) // "yesterday" is another day tomorrow
 	}
 	day, err := commands.Day(s.Published, now)
 	if err != nil {
@@ -46,8 +49,22 @@ func admitted(c *corpus.Corpus, s statement.Statement, now time.Time) (out corpu
 	return out, "", nil
 }
 
-// sideOf knows a side by its id, by a name that is exactly one of its own, or by its country: the one that speaks for that on the day, of
-// several the one whose speaker the text names.
+// missing says that a field is not there, and how to write it where the statement stands.
+func missing(s statement.Statement, what, key, as string) error {
+	switch s.Form {
+	case statement.JSON:
+		if key == "date" {
+			key = "published"
+		}
+		return fmt.Errorf("%s: write %q: %q into the line", what, key, as)
+	case statement.Headed:
+		return fmt.Errorf("%s: write %s: %s into the head", what, key, as)
+	}
+	return fmt.Errorf("%s: write above the text, with an empty line between:\n  side: kremlin\n  date: 2024-01-02", what)
+}
+
+// sideOf knows a side by its id, by a name that is exactly one of its own, or by its country, of whose organs only the head's stand for it: the
+// side that speaks for that on the day, of several the one whose speaker the text names.
 func sideOf(c *corpus.Corpus, name, day, text string) (string, error) {
 	if c.Side(name).Place != "" {
 		return name, nil
@@ -55,7 +72,13 @@ func sideOf(c *corpus.Corpus, name, day, text string) (string, error) {
 	if r, ok := c.FindSide(name); ok && r.Exact && len(r.Others) == 0 && c.Side(r.ID).Place != "" {
 		return r.ID, nil
 	}
-	switch sides := c.SidesAt(analysis.Country(name), day, text); len(sides) {
+	var sides []string
+	for _, id := range c.SidesAt(analysis.Country(name), day, text) {
+		if ofHead(name, c.Side(id)) {
+			sides = append(sides, id)
+		}
+	}
+	switch len(sides) {
 	case 0:
 		return "", fmt.Errorf("unknown side %q: write one of those that `bot ask sides` lists, or add it to the table of sides", name)
 	case 1:
@@ -63,6 +86,33 @@ func sideOf(c *corpus.Corpus, name, day, text string) (string, error) {
 	default:
 		return "", fmt.Errorf("%q is several sides: write one of %s", name, strings.Join(sides, ", "))
 	}
+}
+
+// headWords are how words begin that stand beside a country in a name of its head's office, a full stop behind those that are whole.
+var headWords = [...]string{"the.", "of.", "and.", "for.", "s.", "president", "prime.", "pm.", "pmo.", "premier", "chancell", "government", "cabinet.", "administration.", "office.", "press.", "service.",
+	"state.", "republic.", "federal.", "national.", "king.", "kings.", "emir", "amiri.", "sultan", "royal.", "court.", "palace.", "diwan.", "crown.", "prince.",
+	"президент", "премьер", "канцлер", "канцеляр", "правительств", "администрац", "пресс.", "служб", "республик", "королевск", "двор"}
+
+// ofHead reports that a name that stands for a country is that of its head's office, or only the country's: no ministry, embassy or
+// transition team, unless that is the side itself.
+func ofHead(name string, side corpus.Side) bool {
+	own := map[string]bool{}
+	for _, w := range slices.Concat(analysis.Words(side.Name), analysis.Words(strings.ReplaceAll(side.ID, "-", " "))) {
+		own[w.Fold] = true
+	}
+	prime := false
+	for _, w := range analysis.Words(strings.NewReplacer("-", " ", "_", " ").Replace(name)) {
+		word := strings.TrimSuffix(w.Fold, "'s")
+		of := own[word] || slices.ContainsFunc(headWords[:], func(h string) bool {
+			whole, is := strings.CutSuffix(h, ".")
+			return is && whole == word || !is && strings.HasPrefix(word, h)
+		}) || prime && (strings.HasPrefix(word, "minister") || strings.HasPrefix(word, "министр"))
+		prime = word == "prime" || strings.HasPrefix(word, "премьер")
+		if !of && analysis.Country("France "+word) == "france" && analysis.Country(word) != "france" { // of an organ, and of no country
+			return false
+		}
+	}
+	return true
 }
 
 // headLine is the line of a field in the head of a text; without one, that of the statement.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 	"time"
@@ -104,7 +105,7 @@ func undoImport(ctx context.Context, e env, c opened, what string, numbers []int
 		fmt.Fprintf(e.err, "bot import: nothing was imported under %s, or it was taken back already\n", what)
 		return exitNoAnswer, nil
 	}
-	fmt.Fprintf(e.out, "Taken back: %s. The corpus is as if they had never been imported.\n", count(len(taken), "statement"))
+	fmt.Fprintf(e.out, "Taken back: %s. The corpus is as if they had never been imported. Statements that later imports passed over as known already are gone with them: import those files again if they should stay.\n", count(len(taken), "statement"))
 	return exitAnswered, nil
 }
 
@@ -134,7 +135,9 @@ func report(e env, done []corpus.Imported, statements []corpus.Statement, from [
 		case d.Fate == corpus.Refused:
 			fmt.Fprintf(e.err, "%s: %s\n", from[i], d.Problem)
 		case d.Fate == corpus.Ambiguous:
-			fmt.Fprintf(w, "%s: %s may belong to %s: it stands alone as %s\n", from[i], name(statements[i]), strings.Join(d.Might, " or "), d.Call)
+			fmt.Fprintf(w, "%s: %s may belong to %s: it stands alone as %s, and is counted as a call\n", from[i], name(statements[i]), strings.Join(d.Might, " or "), d.Call)
+		case d.Remark != "":
+			fmt.Fprintf(w, "%s: %s: %s\n", from[i], name(statements[i]), d.Remark)
 		case verbose:
 			fmt.Fprintf(w, "%s: %s: %s\n", from[i], name(statements[i]), strings.TrimSpace(string(d.Fate)+" "+d.Call))
 		}
@@ -156,6 +159,10 @@ func report(e env, done []corpus.Imported, statements []corpus.Statement, from [
 		parts = []string{"nothing: the files hold no statement"}
 	}
 	fmt.Fprintf(w, "%s: %s.\n", head, strings.Join(parts, ", "))
+	introduce(w, done)
+	if n[corpus.Ambiguous] > 0 && !dry {
+		fmt.Fprint(w, settle)
+	}
 	if first > 0 {
 		fmt.Fprintf(w, "To take this back: bot import -undo %s\n", stretch(first, last))
 	}
@@ -164,6 +171,31 @@ func report(e env, done []corpus.Imported, statements []corpus.Statement, from [
 		code = exitNoAnswer
 	}
 	return code, w.Flush()
+}
+
+// settle tells an editor what to do with statements that could belong to several calls.
+const settle = `To put a statement that could belong to several calls on the one that it is on (look at each: bot ask readout CALL): bot export FILE; in FILE
+delete the rows of the call on which it stands alone from calls and call_people, and write the other call's name for that one's
+everywhere else; then bot check FILE, and run the bot with -corpus FILE.
+`
+
+// mostNew is how many new people are named at most.
+const mostNew = 10
+
+// introduce names the people whom statements made known: a name that is spelled another way makes a second person.
+func introduce(w io.Writer, done []corpus.Imported) {
+	var people []string
+	for _, d := range done {
+		people = append(people, d.New...)
+	}
+	if len(people) == 0 {
+		return
+	}
+	more := ""
+	if n := len(people) - mostNew; n > 0 {
+		people, more = people[:mostNew], fmt.Sprintf(" and %d more", n)
+	}
+	fmt.Fprintf(w, "New people: %s%s: check the names; aliases are in the table people_aliases.\n", strings.Join(people, ", "), more)
 }
 
 var meaning = map[corpus.Fate]string{

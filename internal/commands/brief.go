@@ -25,6 +25,9 @@ func (s *Set) brief(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		}
 		p.add(&reply.Para{Line: p.briefCall(c, claims)}, &reply.Para{Line: p.briefBoth(v)}, &reply.Para{Line: left})
 		p.publishedOn(v)
+		if err := p.wasRevised(c, "“readout "+ref(c)+"” shows how"); err != nil {
+			return nil, err
+		}
 		p.ask("The evidence for each", "compare "+ref(c))
 		p.ask("The call", "readout "+ref(c))
 		return p.done()
@@ -69,7 +72,7 @@ func (p *page) briefWho(c corpus.Call) string {
 	for i, id := range c.People {
 		names[i] = p.corpus.Person(id).Name
 	}
-	how := map[string]string{"phone": "spoke by phone", "video": "spoke by video", "conference": "spoke by phone", "meeting": "met"}[c.Kind]
+	how := map[string]string{"phone": "spoke by phone", "video": "spoke by video", "conference": "spoke by phone", "several": "spoke in several conversations", "meeting": "met"}[c.Kind]
 	if how == "" {
 		how = "were in contact"
 	}
@@ -91,16 +94,17 @@ func (p *page) briefBoth(v seen) reply.Line {
 		return names
 	}
 	var parts []string
-	if both := certain(g.all, sides[0]); len(both) > 0 {
+	all, _ := v.certain(g.all, sides)
+	if both := certain(all, sides[0]); len(both) > 0 {
 		by := "By their own accounts"
 		if len(sides) == 1 {
 			by = "By its own account"
 		}
-		parts = append(parts, fmt.Sprintf("%s %s spoke of %s", by, strings.ReplaceAll("the "+p.sideNames(sides), " and ", " and the "), join(both)))
+		parts = append(parts, fmt.Sprintf("%s %s spoke of %s", by, p.theSides(sides), join(both)))
 	}
 	for _, s := range sides {
 		if only := certain(g.left, s); len(only) > 0 && len(sides) == 2 {
-			parts = append(parts, fmt.Sprintf("the %s's account alone names %s", p.sideName(s), join(only)))
+			parts = append(parts, fmt.Sprintf("%s's account alone speaks of %s", p.theSide(s), join(only)))
 			p.silent, p.searched = true, p.searched || !v.call.ByHand
 		}
 	}
@@ -129,22 +133,34 @@ func (p *page) briefLeft(v seen) (reply.Line, error) {
 	if err != nil {
 		return reply.Line{}, err
 	}
+	return p.briefMood(v, tones), nil
+}
+
+// briefMood quotes what is said of the mood, each sentence once.
+func (p *page) briefMood(v seen, tones []corpus.Tone) reply.Line {
 	var spans []reply.Span
 	var cites corpus.Cites
+	var quoted []corpus.Tone
 	for _, t := range tones {
-		if t.OfConversation() && t.Words != "" && len(spans) < 6 {
-			if len(spans) > 0 {
-				spans = append(spans, reply.Text("; "))
-			}
-			spans = append(spans, reply.Text(p.toneBy(t)+": "), reply.Verbatim(t.Words))
-			cites = append(cites, t.Cites[0])
+		if !t.OfConversation() || t.Words == "" || len(quoted) == 3 ||
+			slices.ContainsFunc(quoted, func(q corpus.Tone) bool { return q.Readout == t.Readout && q.Words == t.Words }) {
+			continue
 		}
+		if len(quoted) > 0 {
+			spans = append(spans, reply.Text("; "))
+		}
+		spans = append(append(spans, reply.Text(p.toneBy(t)+": ")), p.excerpt(t.Readout, t.Words)...)
+		cites = append(cites, t.Cites[0])
+		quoted = append(quoted, t)
 	}
-	if len(spans) == 0 {
-		return p.computed(v.call.Cites[:1], "No word for the mood of the conversation is held."), nil
+	if len(quoted) == 0 {
+		return p.computed(v.call.Cites[:1], "No word for the mood of the conversation is held.")
 	}
 	spans = append([]reply.Span{reply.Text("On the mood of the conversation, ")}, spans...)
-	return p.line(reply.Quoted, cites, append(spans, reply.Text("."))...), nil
+	if last := spans[len(spans)-1].Text; !strings.HasSuffix(last, ".") && !strings.HasSuffix(last, "…") {
+		spans = append(spans, reply.Text("."))
+	}
+	return p.line(reply.Quoted, cites, spans...)
 }
 
 // briefSilence is a sentence on a topic that a source remarks on as missing.
@@ -171,7 +187,7 @@ func (p *page) briefSilence(v seen, topic string) (reply.Line, bool) {
 	}
 	p.silent = true
 	name := p.corpus.Topic(topic).Prose
-	text := fmt.Sprintf("The %s's account leaves out %s", p.sideNames(silent), name)
+	text := fmt.Sprintf("%s's account leaves out %s", upper(p.theSides(silent)), name)
 	if len(silent) == len(sides) && len(sides) == 2 {
 		text = "Neither account mentions " + name
 	}

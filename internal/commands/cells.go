@@ -87,7 +87,7 @@ func (p *page) mention(r corpus.Readout, m corpus.Mention, own bool) reply.Line 
 	var notes []string
 	basis := reply.Quoted
 	if m.Words != "" {
-		spans = append(spans, reply.Verbatim(m.Words))
+		spans = append(spans, p.excerpt(m.Readout, m.Words)...)
 	} else {
 		basis = reply.Reported
 		if r.Coverage == "full" || r.Coverage == "assembled" || r.Searched > 0 {
@@ -188,6 +188,11 @@ func (p *page) unknown(v seen, c corpus.Cell) reply.Line {
 		if r.CoverageNote != "" {
 			parts = append(parts, r.CoverageNote)
 		}
+	}
+	if c.Ground == corpus.ByBroad {
+		l := p.looked(v, c, corpus.BySearch, nil)
+		l.Spans = append(l.Spans, reply.Text(", but it can be put in other words: read the text"))
+		return of(l, c.Call, c.Side, reply.NotHeld)
 	}
 	if c.Ground == corpus.ByWider {
 		wider := p.corpus.Topic(p.corpus.Topic(c.Topic).Parent).Name
@@ -324,7 +329,9 @@ func (p *page) contrasts(v seen, sides []string, g grouped) {
 		p.topics(v, "Not in it, and worth knowing", sides, g.none)
 		return
 	}
-	p.topics(v, "Said by "+everyone(sides), sides, g.all)
+	sure, doubtful := v.certain(g.all, sides)
+	p.topics(v, "Said by "+everyone(sides), sides, sure)
+	p.topics(v, v.inEach(sides), sides, doubtful)
 	p.topics(v, "Said by "+everyone(sides)+", but by one of them only besides its account", sides, g.besides)
 	p.topics(v, "Said by one side, left out by the other", sides, g.left)
 	p.topics(v, "Said by one side; an official of the other says it was not discussed", sides, g.denied)

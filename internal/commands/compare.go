@@ -24,6 +24,9 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 		sides := v.sides()
 		g := v.groups(sides)
 		p.publishedOn(v)
+		if err := p.wasRevised(c, "“Changed texts” below shows how"); err != nil {
+			return nil, err
+		}
 		p.oneText(v)
 		p.summary(v, sides, g)
 		p.add(p.frame(v, sides))
@@ -40,7 +43,7 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 		}
 		p.ask("The call", "readout "+ref(c))
 		for _, s := range sides {
-			p.ask("What the "+p.sideName(s)+" left out", "omitted "+ref(c)+" by "+s)
+			p.ask("What "+p.theSide(s)+" left out", "omitted "+ref(c)+" by "+s)
 		}
 		p.ask("As a file", "export compare "+ref(c)+" md")
 		return p.done()
@@ -59,16 +62,42 @@ func (p *page) summary(v seen, sides []string, g grouped) {
 	if len(sides) == 1 {
 		say("Topics", g.all)
 	} else {
-		say("Said by "+everyone(sides), g.all)
+		sure, doubtful := v.certain(g.all, sides)
+		say("Said by "+everyone(sides), sure)
+		say(v.inEach(sides), doubtful)
 	}
 	for _, s := range sides {
-		say("Only the "+p.sideName(s)+"; known to be left out by the other", v.saidIn(g.left, s))
-		say("The "+p.sideName(s)+"; of the other it cannot be known", v.saidIn(g.open, s))
+		say("Only "+p.theSide(s)+"; known to be left out by the other", v.saidIn(g.left, s))
+		say(upper(p.theSide(s))+"; of the other it cannot be known", v.saidIn(g.open, s))
 	}
 	say("Said by "+everyone(sides)+", but by one of them only besides its account", g.besides)
 	say("Said by one, denied by an official of the other", g.denied)
 	say("In neither, and worth knowing", g.none)
 	p.list("In short", items)
+}
+
+// certain sorts topics that every side said: those of which that is certain, and the others.
+func (v seen) certain(topics, sides []string) (sure, doubtful []string) {
+	for _, t := range topics {
+		if slices.ContainsFunc(sides, func(s string) bool { c, _ := v.cell(t, s); return c.Doubtful }) {
+			doubtful = append(doubtful, t)
+		} else {
+			sure = append(sure, t)
+		}
+	}
+	return sure, doubtful
+}
+
+// inEach is the head of topics whose words every side has, and of which it is not certain that each spoke of them.
+func (v seen) inEach(sides []string) string {
+	texts := "In every text"
+	if len(sides) == 2 {
+		texts = "In both texts"
+	}
+	if v.call.ByHand {
+		return texts + ", but readers differ on whether each speaks of it"
+	}
+	return texts + ", but whether as a topic cannot be told"
 }
 
 // saidIn returns the topics that a side said.
@@ -206,7 +235,7 @@ func (s *Set) compareCalls(ctx context.Context, a Args) (*reply.Doc, error) {
 			next: []reply.Ask{{Label: when(first), Line: "readout " + ref(first)}, {Label: when(second), Line: "readout " + ref(second)}}}
 	}
 	p := s.page(ctx, "")
-	p.Title = fmt.Sprintf("%s and %s, by the %s", when(first), when(second), strings.ReplaceAll(p.sideNames(sides), " and ", " and by the "))
+	p.Title = fmt.Sprintf("%s and %s, by %s", when(first), when(second), strings.ReplaceAll(p.theSides(sides), " and ", " and by "))
 	for _, side := range sides {
 		if err := p.between(seens, side); err != nil {
 			return nil, err
@@ -286,8 +315,7 @@ func (p *page) between(v [2]seen, side string) error {
 		}
 		for i := range v {
 			if !found[i] {
-				cells[i] = rest[i]
-				cells[i].Topic = t.Slug
+				cells[i] = p.corpus.Unspoken(rest[i], t.Slug)
 				v[i].cells = append(v[i].cells, cells[i])
 			}
 		}

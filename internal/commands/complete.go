@@ -82,6 +82,10 @@ func (s *Set) values(kind, typed string, offer func(string)) {
 		for _, w := range s.corpus.ToneWords() {
 			offer(w)
 		}
+	case "PERSON":
+		for _, p := range s.corpus.People() {
+			offer(p.ID)
+		}
 	case "COMMAND", "LINE":
 		for _, c := range s.commands {
 			offer(c.Name())

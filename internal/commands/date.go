@@ -23,6 +23,27 @@ type Span struct {
 // Day reports that the span is a single day.
 func (s Span) Day() bool { return s.From != "" && s.From == s.To }
 
+// Short reports that the span is less than a year.
+func (s Span) Short() bool {
+	if s.From == "" {
+		return true
+	}
+	from, err1 := time.Parse(time.DateOnly, s.From)
+	to, err2 := time.Parse(time.DateOnly, s.To)
+	return err1 == nil && err2 == nil && to.Sub(from) < 364*24*time.Hour
+}
+
+// dateName cuts what may be a call's name as somebody else's statement would have given it: a day, and a name behind it.
+func dateName(text string) (date, name string, ok bool) {
+	text = strings.ToLower(strings.TrimSpace(text))
+	if len(text) < len(time.DateOnly)+2 || text[len(time.DateOnly)] != '-' {
+		return "", "", false
+	}
+	date, name = text[:len(time.DateOnly)], text[len(time.DateOnly)+1:]
+	_, err := time.Parse(time.DateOnly, date)
+	return date, name, err == nil && !strings.Contains(name, " ")
+}
+
 // String is the span as it can be typed: a day, a month, a year.
 func (s Span) String() string {
 	switch {

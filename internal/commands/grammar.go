@@ -180,8 +180,8 @@ func (u *understander) slots(a *Args, slots []slot, words []string) *misfit {
 		try := a.clone()
 		err := u.fill(&try, "", s.kind, strings.Join(words[:n], " "))
 		if err != nil {
-			if best == nil || n == len(words) {
-				best = &misfit{depthOf(err), err}
+			if depth := depthOf(err); best == nil || depth > best.depth {
+				best = &misfit{depth, err}
 			}
 			continue
 		}
@@ -201,8 +201,14 @@ func (u *understander) slots(a *Args, slots []slot, words []string) *misfit {
 // canonical writes a pattern's line with its values, clauses in the order of the usage.
 func canonical(p pattern, a Args) string {
 	parts := []string{strings.Fields(p.usage)[0]}
+	var seen []string
 	for _, s := range p.slots {
-		if v := a.values["."+s.kind]; v != "" {
+		name := "." + s.kind
+		if slices.Contains(seen, s.kind) {
+			name += "+"
+		}
+		seen = append(seen, s.kind)
+		if v := a.values[name]; v != "" {
 			parts = append(parts, v)
 		}
 	}

@@ -57,13 +57,17 @@ func (s *Set) helpOn(ctx context.Context, name string) (*reply.Doc, error) {
 
 // about answers "about": what is in the corpus, its dates and version.
 func (s *Set) about(ctx context.Context, _ Request, _ Args) (*reply.Doc, error) {
-	p := s.page(ctx, "About this corpus: "+s.corpus.Meta("title"))
-	p.Private = true
-	n := s.corpus.Counts()
 	since, until, reach, err := s.reach(ctx)
 	if err != nil {
 		return nil, err
 	}
+	title, err := s.holdings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := s.page(ctx, "About this corpus: "+title)
+	p.Private = true
+	n := s.corpus.Counts()
 	p.add(&reply.Para{Line: guide("It covers %s to %s. %s", day(since), day(until), reach)})
 	var items []reply.Item
 	for _, x := range [][3]string{

@@ -35,6 +35,7 @@ func intents() []intent {
 			"сколько звонков", "сколько было звонков", "список звонков", "все звонки", "все разговоры", "когда говорил*", "звонки"}},
 		{"mentioned", []string{"mention*", "say* about", "said about", "raise*", "talk* about", "discuss*", "speak about", "spoke about", "bring up", "brought up", "refer* to",
 			"упомян*", "упомин*", "сказал*", "говорил*", "обсужд*", "обсуди*", "поднимал*", "поднял*", "шла речь"}},
+		{"readout", []string{"agree", "agreed", "agrees", "agreeing", "договорил*", "условил*"}},
 	}
 }
 
@@ -55,6 +56,9 @@ func fits(w, p string) bool {
 
 // intent returns what the question is after, "" where nothing shows it.
 func (q *asked) intent() string {
+	if q.silent != "" {
+		return "omitted"
+	}
 	name, _, _ := q.shown()
 	return name
 }

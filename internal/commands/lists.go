@@ -10,20 +10,21 @@ import (
 	"readoutbot/internal/corpus"
 )
 
-// calls answers "calls [DATE]" and "calls PERSON".
+// calls answers "calls [DATE]" and "calls PERSON [PERSON]".
 func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
-	f := corpus.CallFilter{Person: a.Person, Imported: a.stretched()}
+	f := corpus.CallFilter{Person: a.Person, With: a.Other, Imported: a.stretched()}
 	title := "Calls"
 	if a.Date != nil {
-		f.Since, f.Until, f.MonthDay = a.Date.From, a.Date.To, a.Date.MonthDay
+		f.Since, f.Until, f.MonthDay, f.Within = a.Date.From, a.Date.To, a.Date.MonthDay, a.Date.Short()
 		title += " " + within(*a.Date)
 	}
 	if a.Person != "" {
-		title += " with " + s.corpus.Person(a.Person).Name
+		title += " with " + s.peopleNames(a.people())
 	}
 	if a.Since != nil || a.Until != nil {
 		scope := a.scope()
 		f.Since, f.Until = scope.Since, scope.Until
+		f.Within = f.Since != "" && f.Until != "" && Span{From: f.Since, To: f.Until}.Short()
 		title += s.scopeWords(a)
 	}
 	held, claimed, err := s.corpus.CountCalls(ctx, f)
@@ -61,7 +62,7 @@ func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 		}
 		name := c.Title
 		if !c.Held() {
-			name += " — " + map[string]string{"denied": "denied", "unconfirmed": "not confirmed"}[c.Status]
+			name += " — " + statusWord(c.Status)
 		}
 		t.Rows = append(t.Rows, []reply.Line{cell(date), cell(name), cell(p.statementsShort(readouts, c))})
 	}
@@ -85,15 +86,29 @@ func (s *Set) noCalls(ctx context.Context, a Args) error {
 	if a.Date != nil && a.Person == "" {
 		return s.noCall(ctx, "readout", *a.Date, "")
 	}
+	if a.Person != "" && (a.Since != nil || a.Until != nil) {
+		return s.noneThen(ctx, a)
+	}
 	_, _, reach, err := s.reach(ctx)
 	if err != nil {
 		return err
 	}
-	text := []string{reach}
-	if a.Person != "" && (a.Since != nil || a.Until != nil) {
-		return &nothing{title: "No call with " + s.corpus.Person(a.Person).Name + s.scopeWords(a), text: text,
-			next: []reply.Ask{{Label: "All with " + s.corpus.Person(a.Person).Name, Line: "calls " + a.Person}}}
+	if a.Other != "" {
+		n := &nothing{title: "No call with " + s.peopleNames(a.people()) + " known", text: []string{reach}}
+		for _, id := range a.people() {
+			held, claimed, err := s.corpus.CountCalls(ctx, corpus.CallFilter{Person: id})
+			if err != nil {
+				return err
+			}
+			if held+claimed == 0 {
+				n.text = append(n.text, s.corpus.Person(id).Name+" is not recognised in any call of this corpus.")
+				continue
+			}
+			n.next = append(n.next, reply.Ask{Label: "All with " + s.corpus.Person(id).Name, Line: "calls " + id})
+		}
+		return n
 	}
+	text := []string{reach}
 	if a.Person != "" {
 		text = []string{s.corpus.Person(a.Person).Name + " is not recognised in any call of this corpus.", reach}
 	}

@@ -181,7 +181,7 @@ func (p *page) entry(e corpus.Entry, v seen) (reply.Item, error) {
 
 // shared says in a line what a side's account shares with the others on the call.
 func (p *page) shared(v seen, side string) string {
-	var both, here, there, own []string
+	var both, here, there, own, unsure []string
 	var others []string
 	for _, s := range v.sides() {
 		if s != side && slices.ContainsFunc(v.main(s), func(r corpus.Readout) bool { return r.Form != "none" }) {
@@ -190,13 +190,16 @@ func (p *page) shared(v seen, side string) string {
 	}
 	for _, t := range p.corpus.Topics() {
 		mine, _ := v.cell(t.Slug, side)
-		said, left := false, len(others) > 0
+		said, maybe, left := false, false, len(others) > 0
 		for _, o := range others {
 			c, ok := v.cell(t.Slug, o)
-			said = said || c.State == corpus.Said
+			said = said || c.State == corpus.Said && !c.Doubtful
+			maybe = maybe || c.State == corpus.Said && c.Doubtful
 			left = left && ok && c.Left()
 		}
 		switch {
+		case mine.State == corpus.Said && (mine.Doubtful || maybe && !said), mine.Left() && maybe && !said:
+			unsure = append(unsure, t.Name)
 		case mine.State == corpus.Said && said:
 			both = append(both, t.Name)
 		case mine.State == corpus.Said && left:
@@ -215,10 +218,20 @@ func (p *page) shared(v seen, side string) string {
 		parts = append(parts, fmt.Sprintf("%d only here: %s", len(here), strings.Join(here, ", ")))
 	}
 	if len(there) > 0 {
-		parts = append(parts, fmt.Sprintf("%d only in that of the %s: %s", len(there), p.sideNames(others), strings.Join(there, ", ")))
+		parts = append(parts, fmt.Sprintf("%d only in that of %s: %s", len(there), p.theSides(others), strings.Join(there, ", ")))
 	}
-	if len(own) > 0 {
+	switch {
+	case len(own) > 0 && len(others) > 0:
+		parts = append(parts, fmt.Sprintf("%d here, of which nothing can be claimed of %s: %s", len(own), p.theSides(others), strings.Join(own, ", ")))
+	case len(own) > 0:
 		parts = append(parts, fmt.Sprintf("%s: %s", count(len(own), "topic", "topics"), strings.Join(own, ", ")))
+	}
+	if len(unsure) > 0 {
+		why := "where the program cannot tell whether as a topic"
+		if v.call.ByHand {
+			why = "on which readers differ"
+		}
+		parts = append(parts, fmt.Sprintf("%d %s: %s", len(unsure), why, strings.Join(unsure, ", ")))
 	}
 	if len(here)+len(there) > 0 {
 		p.silent, p.searched = true, p.searched || !v.call.ByHand
@@ -229,16 +242,6 @@ func (p *page) shared(v seen, side string) string {
 	return strings.Join(parts, "; ")
 }
 
-// missing names whose text is not held of a call on which only one side's is.
-func (p *page) missing(v seen, side string) string {
-	for _, id := range v.call.People {
-		if o := p.corpus.SideOf(id, v.call.Date); o != "" && o != side && p.corpus.Side(o).Country != p.corpus.Side(side).Country {
-			return "the text of the " + p.sideName(o) + " is not held"
-		}
-	}
-	return "no other side's text is held"
-}
-
 // publishedOn says of a call that nobody wrote down when its statements are dated, which day they tell, and where they tell none that
 // the talk may have been before.
 func (p *page) publishedOn(v seen) {
@@ -246,7 +249,7 @@ func (p *page) publishedOn(v seen) {
 		return
 	}
 	var parts []string
-	untold := false
+	var untold []string
 	for _, s := range v.sides() {
 		for _, r := range v.main(s) {
 			if len(r.Published) < len(time.DateOnly) {
@@ -255,7 +258,9 @@ func (p *page) publishedOn(v seen) {
 			part := p.sideName(s) + ", " + day(r.Published[:len(time.DateOnly)])
 			switch {
 			case r.Held == "":
-				untold = true
+				if !slices.Contains(untold, p.theSide(s)+"'s") {
+					untold = append(untold, p.theSide(s)+"'s")
+				}
 			case r.Held == r.Published[:len(time.DateOnly)]:
 				part += fmt.Sprintf(" (the talk: “%s”)", r.Told)
 			default:
@@ -271,19 +276,16 @@ func (p *page) publishedOn(v seen) {
 		text = "Published: " + strings.Join(parts, "; ") + "."
 	}
 	switch {
-	case untold && strings.Contains(text, "(the talk:"):
-		text += " Where no day of the talk is told, it may have been a day or more before."
-	case untold || text == "":
+	case len(untold) > 0 && strings.Contains(text, "(the talk:"):
+		told := "text tells"
+		if len(untold) > 1 {
+			told = "texts tell"
+		}
+		text += fmt.Sprintf(" %s %s no day: the talk may have been a day or more before.", upper(join(untold)), told)
+	case len(untold) > 0 || text == "":
 		text = strings.TrimSpace(text + " The date is that of publication; the talk may have been a day or more before.")
 	}
 	p.add(&reply.Note{Line: p.computed(v.mainCites(v.sides()), "%s", text)})
-}
-
-// oneText says of a call that is known by one side's text alone whose text is not held.
-func (p *page) oneText(v seen) {
-	if sides := v.sides(); len(sides) == 1 && !v.call.ByHand {
-		p.add(&reply.Note{Line: p.computed(v.mainCites(sides), "Only one side's account is held: %s. What the other said cannot be known.", p.missing(v, sides[0]))})
-	}
 }
 
 // changes are the sentences that a new text no longer has, and those that it has and the old one had not.
@@ -304,6 +306,27 @@ func (p *page) changes(r corpus.Revision) []reply.Line {
 	return out
 }
 
+// wasRevised notes which texts of a call were changed, when, and where it stands how.
+func (p *page) wasRevised(c corpus.Call, where string) error {
+	revisions, err := p.corpus.Revisions(p.ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	last := map[string]corpus.Revision{}
+	var changed []string
+	for _, r := range revisions {
+		if _, ok := last[r.Readout]; !ok {
+			changed = append(changed, r.Readout)
+		}
+		last[r.Readout] = r
+	}
+	for _, id := range changed {
+		r := last[id]
+		p.add(&reply.Note{Line: p.computed(r.Cites, "%s's text was changed: the one that is held was imported on %s; %s.", upper(p.theSide(r.Side)), day(r.Until), where)})
+	}
+	return nil
+}
+
 // revised adds how the texts of a call were changed since they were first imported.
 func (p *page) revised(call string) error {
 	revisions, err := p.corpus.Revisions(p.ctx, call)
@@ -312,7 +335,7 @@ func (p *page) revised(call string) error {
 	}
 	var items []reply.Item
 	for _, r := range revisions {
-		l := p.computed(r.Cites, "The text of the %s was changed: another one was imported on %s; the one before had been on %s.", p.sideName(r.Side), day(r.Until), day(r.Since))
+		l := p.computed(r.Cites, "The text of %s was changed: another one was imported on %s; the one before had been on %s.", p.theSide(r.Side), day(r.Until), day(r.Since))
 		items = append(items, item(l, p.changes(r)...))
 	}
 	p.list("Changed texts", items)

@@ -250,11 +250,11 @@ func TestOneSidesTextIsNoOmission(t *testing.T) {
 	s, _ := withImports(t, []corpus.Statement{kremlinText()})
 	before := textOf(ask(t, "omitted syria"))
 	d := answer(t, s, "omitted syria")
-	wants(t, d, reply.Answered, "In 1 more, which are not listed, no statement held names it.")
+	wants(t, d, reply.Answered, "In 1 more, which are not listed, no statement held speaks of it.")
 	if strings.Contains(textOf(d), "2003") || !strings.Contains(before, "Of 31 calls") || !strings.Contains(textOf(d), "Of 32 calls") {
 		t.Errorf("%s", textOf(d))
 	}
-	wants(t, answer(t, s, "topic sanctions"), reply.Answered, "First named on 2 June 2003, by the Kremlin", "among the 31 that people read")
+	wants(t, answer(t, s, "topic sanctions"), reply.Answered, "First spoken of on 2 June 2003, by the Kremlin", "among the 31 that people read")
 	wants(t, answer(t, s, "mentioned sanctions"), reply.Answered, "2 June 2003, Vladimir Putin and George W. Bush — Kremlin")
 	wants(t, answer(t, s, "calls bush"), reply.Answered, "1 call that took place, 0 claimed")
 	wants(t, answer(t, s, "sides"), reply.Answered, "Known, with no statement here yet", "On 32 calls")

@@ -72,7 +72,7 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	if more != "" {
 		p.ask("More", a.without("after")+" after "+more)
 	}
-	p.ask("Who named it, in which words", "mentioned "+a.Topic)
+	p.ask("Who spoke of it, in which words", "mentioned "+a.Topic)
 	p.ask("The topic over time", "topic "+a.Topic)
 	return p.done()
 }
@@ -85,18 +85,18 @@ func (a Args) without(keyword string) string {
 
 // leadOmitted counts before it lists.
 func (p *page) leadOmitted(s *Set, o *overview) {
-	lead := fmt.Sprintf("Of %s: in %d at least one side is known to have left it out, in %d at least one named it.", s.many(o.total), o.leftIn, o.saidIn)
+	lead := fmt.Sprintf("Of %s: in %d at least one side is known to have left it out, in %d at least one spoke of it.", s.many(o.total), o.leftIn, o.saidIn)
 	if len(o.sides) > 0 {
-		lead = fmt.Sprintf("Of %s on which it spoke, the %s is known to have left it out in %d and to have named it in %d.",
-			s.many(o.total), p.sideNames(o.sides), o.leftIn, o.saidIn)
+		lead = fmt.Sprintf("Of %s on which it spoke, %s is known to have left it out in %d and to have spoken of it in %d.",
+			s.many(o.total), p.theSides(o.sides), o.leftIn, o.saidIn)
 	}
 	if o.texts.Quiet > 0 { // a text that nobody else's words stand against leaves nothing out
 		who := "at least one side"
 		if len(o.sides) > 0 {
-			who = "the " + p.sideNames(o.sides)
+			who = p.theSides(o.sides)
 		}
-		lead = fmt.Sprintf("Of %s: %s named it in %d. In %d a text that is held does not name it; in most of these no other side's words are held that do, and nothing is known to have been left out.",
-			s.many(o.total), who, o.saidIn, o.leftIn)
+		lead = fmt.Sprintf("Of %s: %s spoke of it in %d. In %d a text that is held does not name it; %s",
+			s.many(o.total), who, o.saidIn, o.leftIn, quietly(o.leftIn, o.texts.Quiet))
 	}
 	switch {
 	case o.total == 0 && o.stretch:
@@ -111,15 +111,29 @@ func (p *page) leadOmitted(s *Set, o *overview) {
 	p.add(&reply.Para{Line: p.computed(nil, "%s", lead)})
 }
 
+// quietly says of the texts that do not name a topic how many stand against nobody's words.
+func quietly(texts, alone int) string {
+	const known = "no other side's words are held that do, and nothing is known to have been left out."
+	switch {
+	case texts == 1 && alone == 1:
+		return known
+	case alone >= texts:
+		return "of these, " + known
+	case 2*alone > texts:
+		return "in most of these " + known
+	}
+	return fmt.Sprintf("in %d of these %s", alone, known)
+}
+
 // uncounted says how many calls are not listed: what is known of them is that a text which was searched has the topic, or
 // has it not, and no other side's account tells more.
 func (p *page) uncounted(o *overview) {
 	if n := o.texts.Quiet; n > 0 {
 		p.silent = true
-		p.add(&reply.Note{Line: p.computed(nil, "In %d more, which are not listed, no statement held names it.", n)})
+		p.add(&reply.Note{Line: p.computed(nil, "In %d more, which are not listed, no statement held speaks of it.", n)})
 	}
 	if n := o.texts.Plain; n > 0 {
-		p.add(&reply.Note{Line: p.computed(nil, "In %d more it is named, and nobody is known to have left it out: “mentioned %s” lists them.", n, o.topic)})
+		p.add(&reply.Note{Line: p.computed(nil, "In %d more it is spoken of, and nobody is known to have left it out: “mentioned %s” lists them.", n, o.topic)})
 	}
 }
 
@@ -219,6 +233,7 @@ func (p *page) unknowable(o *overview) {
 	}{
 		{corpus.ByPartial, "Nothing is claimed where the text is not held in full"},
 		{corpus.ByWider, "Nothing is claimed where a text names the wider topic, and whether it names this narrower one is not recorded"},
+		{corpus.ByBroad, "Nothing is claimed where only the program searched a text, for the topic can be put in other words"},
 	} {
 		var parts []string
 		for _, side := range p.corpus.Sides() {
@@ -256,7 +271,10 @@ func (s *Set) omittedIn(ctx context.Context, a Args) (*reply.Doc, error) {
 			if sides, err = p.only(v, a); err != nil {
 				return nil, err
 			}
-			p.Title = "What the " + p.sideNames(sides) + " left out on " + when(c)
+			p.Title = "What " + p.theSides(sides) + " left out on " + when(c)
+		}
+		if err := p.wasRevised(c, "“readout "+ref(c)+"” shows how"); err != nil {
+			return nil, err
 		}
 		for _, side := range sides {
 			p.leftOut(v, side)
@@ -295,7 +313,7 @@ func (v seen) other(side string) bool {
 // leftOut lists the topics that a side left out and another said, and those of which that cannot be known.
 func (p *page) leftOut(v seen, side string) {
 	var items []reply.Item
-	var open []string
+	var open, broad []string
 	for _, t := range p.corpus.Topics() {
 		c, ok := v.cell(t.Slug, side)
 		if !ok || !c.Left() && c.State != corpus.NotHeld {
@@ -312,6 +330,8 @@ func (p *page) leftOut(v seen, side string) {
 		}
 		switch {
 		case len(words) == 0 || c.State == corpus.Denied: // denials stand apart
+		case c.Ground == corpus.ByBroad:
+			broad = append(broad, t.Name)
 		case c.State == corpus.NotHeld:
 			open = append(open, t.Name)
 		default:
@@ -326,14 +346,17 @@ func (p *page) leftOut(v seen, side string) {
 		cites = append(cites, r.Cites[0])
 	}
 	if len(items) == 0 {
-		text := "No topic that another side named is known to be missing from its account."
+		text := "No topic that another side spoke of is known to be missing from its account."
 		if !v.other(side) {
 			text = "No other side's text is held, so nothing can be compared."
 		}
 		p.add(&reply.Para{Head: name, Line: p.computed(cites, "%s", text)})
 	}
 	p.list(name+" left out", items)
+	if len(broad) > 0 {
+		p.add(&reply.Note{Line: p.computed(cites, "Not found in %s's text, but not claimed, for each can be put in other words: %s.", p.theSide(side), strings.Join(broad, ", "))})
+	}
 	if len(open) > 0 {
-		p.add(&reply.Note{Line: p.computed(cites, "Cannot be known of the %s, whose account is not held in full: %s.", name, strings.Join(open, ", "))})
+		p.add(&reply.Note{Line: p.computed(cites, "Cannot be known of %s, whose account is not held in full: %s.", p.theSide(side), strings.Join(open, ", "))})
 	}
 }

@@ -20,13 +20,14 @@ type page struct {
 	ctx      context.Context
 	corpus   *corpus.Corpus
 	number   map[string]int
-	err      error // the first source that could not be read
-	silent   bool  // a line says that something was left out
-	searched bool  // a line says that the program searched a text and found nothing
+	texts    map[string]string // imported texts that were read, by readout
+	err      error             // the first source that could not be read
+	silent   bool              // a line says that something was left out
+	searched bool              // a line says that the program searched a text and found nothing
 }
 
 func (s *Set) page(ctx context.Context, title string) *page {
-	return &page{Doc: &reply.Doc{Title: title}, ctx: ctx, corpus: s.corpus, number: map[string]int{}}
+	return &page{Doc: &reply.Doc{Title: title}, ctx: ctx, corpus: s.corpus, number: map[string]int{}, texts: map[string]string{}}
 }
 
 // done ends the document: once per answer it says what a silence does not mean.
@@ -95,6 +96,33 @@ func (p *page) line(b reply.Basis, c corpus.Cites, spans ...reply.Span) reply.Li
 	return reply.Line{Spans: spans, Basis: b, Cites: p.cite(c)}
 }
 
+// excerpt is a statement's words, with a mark of omission outside them where its text, if that is held, goes on before or
+// behind them in the same sentence.
+func (p *page) excerpt(readout, words string) []reply.Span {
+	text, ok := p.texts[readout]
+	if !ok {
+		var err error
+		if text, err = p.corpus.TextOf(p.ctx, readout); err != nil && p.err == nil {
+			p.err = err
+		}
+		p.texts[readout] = text
+	}
+	return cutFrom(text, words)
+}
+
+// cutFrom are words of a text, with marks of omission outside them where they are a part of a sentence.
+func cutFrom(text, words string) []reply.Span {
+	spans := []reply.Span{reply.Verbatim(words)}
+	before, after := corpus.Cut(text, words)
+	if before {
+		spans = append([]reply.Span{reply.Text("… ")}, spans...)
+	}
+	if after {
+		spans = append(spans, reply.Text(" …"))
+	}
+	return spans
+}
+
 // guide makes a line about the corpus, or how to ask: no fact about a call.
 func guide(format string, a ...any) reply.Line {
 	text := format
@@ -156,18 +184,6 @@ func weekdayOf(date string) string {
 // ref is how a call is named in a command line: its date, or its id where it has no day of its own.
 func ref(c corpus.Call) string { return c.ID }
 
-// side names.
-func (p *page) sideName(id string) string { return p.corpus.Side(id).Name }
-
-// sideNames joins the names of sides.
-func (p *page) sideNames(ids []string) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = p.sideName(id)
-	}
-	return join(names)
-}
-
 func join(words []string) string {
 	switch n := len(words); n {
 	case 0:
@@ -189,20 +205,13 @@ func count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-func upper(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}
-
 // choose turns a span into one call: a chooser when several fit, the nearest ones when none does. What narrow leaves of
 // several is chosen from.
 func (s *Set) choose(ctx context.Context, command string, span *Span, rest string, narrow ...func([]corpus.Call) []corpus.Call) (corpus.Call, error) {
 	if span.Call != "" {
 		return s.corpus.Call(ctx, span.Call)
 	}
-	f := corpus.CallFilter{Since: span.From, Until: span.To, MonthDay: span.MonthDay, Limit: 4 * pageSize}
+	f := corpus.CallFilter{Since: span.From, Until: span.To, MonthDay: span.MonthDay, Within: span.Short(), Limit: 4 * pageSize}
 	calls, err := s.corpus.Calls(ctx, f)
 	if err != nil {
 		return corpus.Call{}, err
@@ -218,6 +227,9 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 		if better := f(calls); len(better) > 0 && len(better) < len(calls) {
 			calls, most = better, false
 		}
+	}
+	if calls, err = s.publishedThen(ctx, *span, calls); err != nil {
+		return corpus.Call{}, err
 	}
 	if len(calls) == 1 {
 		return calls[0], nil
@@ -241,7 +253,7 @@ func (s *Set) choose(ctx context.Context, command string, span *Span, rest strin
 		calls = calls[:min(len(calls), pageSize-1)]
 	}
 	for _, c := range calls {
-		m.next = append(m.next, reply.Ask{Label: when(c) + ": " + c.Title, Line: command + " " + ref(c) + rest})
+		m.next = append(m.next, reply.Ask{Label: choiceOf(c, *span), Line: command + " " + ref(c) + rest})
 	}
 	if n > len(calls) {
 		m.next = append(m.next, reply.Ask{Label: fmt.Sprintf("All %d", n), Line: "calls " + span.String()})

@@ -1,8 +1,11 @@
 package commands
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
+	"readoutbot/internal/commands/reply"
 	"readoutbot/internal/corpus"
 	"readoutbot/internal/corpus/analysis"
 )
@@ -34,41 +37,30 @@ func (u *understander) findPeople(q *asked) {
 			for k := i; k < i+n; k++ {
 				taken[k], q.used[k] = true, true
 			}
-			q.people = append(q.people, namedPerson{id: id, i: i, j: i + n, side: side, about: slices.Contains([]string{"about", "о", "об", "про"}, before)})
+			q.people = append(q.people, namedPerson{id: id, i: i, j: i + n, side: side, about: slices.Contains([]string{"about", "mention", "mentions", "mentioned", "о", "об", "обо", "про"}, before)})
 		}
 	}
 	slices.SortFunc(q.people, func(a, b namedPerson) int { return a.i - b.i })
 }
 
-// party is the person whose calls are meant: one who stands for no side; of two who do, the one with fewer calls.
-func (u *understander) party(q *asked) string {
-	best, fewest := "", 0
-	var sides []string
+// parties are the people whose calls are meant, in order. Outside says that one of them stands for no side.
+func (q *asked) parties() (ids []string, outside bool) {
 	for _, p := range q.people {
-		switch {
-		case p.about || slices.Contains(sides, p.id):
-		case !p.side:
-			return p.id
-		default:
-			sides = append(sides, p.id)
+		if p.about {
+			continue
+		}
+		outside = outside || !p.side
+		if !slices.Contains(ids, p.id) {
+			ids = append(ids, p.id)
 		}
 	}
-	if len(sides) < 2 {
-		return ""
-	}
-	for _, id := range sides {
-		held, claimed, err := u.set.corpus.CountCalls(u.ctx, corpus.CallFilter{Person: id})
-		if n := held + claimed; err == nil && n > 0 && (best == "" || n < fewest) {
-			best, fewest = id, n
-		}
-	}
-	return best
+	return ids, outside
 }
 
-// uses notes that the command is about a person.
-func (q *asked) uses(id string) {
+// uses notes that the command is about people.
+func (q *asked) uses(ids []string) {
 	for i := range q.people {
-		q.people[i].used = q.people[i].used || q.people[i].id == id
+		q.people[i].used = q.people[i].used || slices.Contains(ids, q.people[i].id)
 	}
 }
 
@@ -92,68 +84,184 @@ func (q *asked) speaksOfTalk() bool {
 	})
 }
 
-// ofPerson writes the command for a question that names a person: the calls of that person, or "" where the question's
-// date is narrowed to the one call that fits, and where nothing is made of the name.
-func (u *understander) ofPerson(q *asked, in, span string) string {
-	counts := in == "topic" || in == "calls" || in == "tone" && q.date == ""
-	id := u.party(q)
-	sideOnly := !slices.ContainsFunc(q.people, func(p namedPerson) bool { return p.id == id && !p.side })
-	switch {
-	case q.with != "" || q.quoted != "":
-		return ""
-	case id == "" || sideOnly && q.date != "":
-		u.narrowDay(q)
-		return ""
-	case sideOnly && (!q.speaksOfTalk() || in != "topic" && in != "" || q.topic != ""):
-		return ""
-	case q.date == "" && q.topic == "" && (q.speaksOfTalk() || in == "calls" || len(q.words) < 3):
-		q.uses(id)
-		return "calls " + id + span
-	case q.date == "" || q.topic != "" && wide(q.date):
-		return ""
-	}
-	s, ok, err := parseDate(q.date, u.today)
-	if err != nil || !ok {
-		return ""
-	}
-	if s.From != "" && q.topic == "" && (counts || wide(q.date)) && (q.speaksOfTalk() || in == "calls") {
-		q.uses(id)
-		return "calls " + id + " since " + q.date + " until " + q.date
-	}
-	calls := u.together(q, id, s)
-	if len(calls) == 0 {
-		return ""
-	}
-	for _, p := range q.people {
-		if slices.Contains(calls[0].People, p.id) {
-			q.uses(p.id)
+// ofPeople writes the command for a question that names people: the calls with them, or "" where the question's date is
+// narrowed to the one call that fits, and where the names choose nothing. What no command narrows by people is an error that
+// offers what can be asked.
+func (u *understander) ofPeople(q *asked, in, word, span string) (string, error) {
+	ids, outside := q.parties()
+	day, ok, err := parseDate(q.date, u.today)
+	if ok = ok && err == nil; len(ids) == 0 || q.with != "" || q.quoted != "" || !outside && len(ids) < 2 || q.date != "" && !ok {
+		if q.with == "" && q.quoted == "" && word == "" {
+			u.narrowDay(q)
 		}
+		return "", nil
 	}
-	if len(calls) == 1 {
-		q.date = ref(calls[0])
-		return ""
+	talk := q.speaksOfTalk() || in == "calls"
+	counts := in == "topic" || in == "calls" || in == "tone" && q.date == ""
+	if u.set.everybody(u.ctx, ids) && (q.topic != "" || word != "" || q.date != "" || in != "topic" && in != "") {
+		if word == "" {
+			u.narrowDay(q)
+		}
+		return "", nil
 	}
-	if s.From == "" {
-		return "calls " + id
+	if len(ids) > 2 && (q.date == "" || !day.Day()) {
+		return "", u.pairs(ids)
 	}
-	return "calls " + id + " since " + q.date + " until " + q.date
+	calls := "calls " + strings.Join(ids, " ") + span
+	if q.date != "" && day.From != "" {
+		calls = "calls " + strings.Join(ids, " ") + " since " + q.date + " until " + q.date
+	}
+	switch {
+	case word != "" && (q.date == "" || !day.Day()):
+		return "", u.notNarrowed("tone", "tone "+word, ids, calls)
+	case q.topic != "" && (q.date == "" || day.From != "" && !day.Short()):
+		return u.naming(q, ids, calls)
+	case q.date == "" && (in == "" || counts || in == "mentioned" || in == "readout"):
+		asksWhat := in == "mentioned" && len(ids) == 2 && len(q.aside()) == 0
+		if !talk && !asksWhat && len(q.words) >= 3 && in != "readout" {
+			return "", nil
+		}
+		q.uses(ids)
+		return calls, nil
+	case q.date == "" && in == "disputed":
+		return "", u.notNarrowed("disputed", "disputed", ids, calls)
+	case q.date == "":
+		rest := ""
+		if in == "omitted" {
+			rest = strings.TrimSpace(q.bySide(in))
+		}
+		a, err := u.whichWith(in, ids, rest)
+		return a.Line, err
+	case day.From != "" && q.topic == "" && (counts || !day.Short()) && talk:
+		q.uses(ids)
+		return calls, nil
+	}
+	return u.onDay(q, ids, day, calls)
 }
 
-// narrowDay narrows a day of several calls to the only one of those who are named as sides.
+// onDay narrows the question's time to the only call with people, or asks for the calls with them.
+func (u *understander) onDay(q *asked, ids []string, day Span, calls string) (string, error) {
+	q.uses(ids)
+	with := u.together(ids, day)
+	switch {
+	case len(with) == 1:
+		q.date = ref(with[0])
+		return "", nil
+	case len(ids) > 2:
+		return "", u.pairs(ids)
+	}
+	return calls, nil
+}
+
+// pairs says that calls can be narrowed by two people.
+func (u *understander) pairs(ids []string) error {
+	m := &mendable{title: "Calls with " + u.set.peopleNames(ids) + "?", text: []string{"Calls can be narrowed by two people."}}
+	for i, a := range ids[:min(len(ids), 3)] {
+		for _, b := range ids[i+1 : min(len(ids), 3)] {
+			m.next = append(m.next, reply.Ask{Label: u.set.peopleNames([]string{a, b}), Line: "calls " + a + " " + b})
+		}
+	}
+	return m
+}
+
+// notNarrowed says that a command cannot be narrowed by people, and what can be asked.
+func (u *understander) notNarrowed(command, line string, ids []string, calls string) error {
+	names := u.set.peopleNames(ids)
+	return &mendable{title: fmt.Sprintf("“%s” cannot be narrowed to the calls with %s", command, names),
+		text: []string{"These can be asked instead."},
+		next: []reply.Ask{{Label: "The calls with " + names, Line: calls}, {Label: "In all calls", Line: line}}}
+}
+
+// naming offers the calls with people in which a topic is named, or reads the question as being on the only one.
+func (u *understander) naming(q *asked, ids []string, all string) (string, error) {
+	f := ofPeople(ids)
+	f.Held, f.Newest, f.Limit = true, true, 4*pageSize
+	if day, ok, err := parseDate(q.date, u.today); ok && err == nil {
+		f.Since, f.Until = day.From, day.To
+	}
+	if s, ok, err := parseDate(q.since, u.today); ok && err == nil {
+		f.Since = s.From
+	}
+	if s, ok, err := parseDate(q.until, u.today); ok && err == nil {
+		f.Until = s.To
+	}
+	calls, err := u.set.corpus.Calls(u.ctx, f)
+	if err != nil {
+		return "", err
+	}
+	looked := len(calls)
+	named, err := u.thatName(calls, q.topic)
+	if err != nil {
+		return "", err
+	}
+	name, names := u.set.corpus.Topic(q.topic).Name, u.set.peopleNames(ids)
+	if len(named) == 1 && looked < f.Limit {
+		q.uses(ids)
+		if q.note = "It is the only call known with " + names + "."; looked > 1 {
+			q.note = fmt.Sprintf("Of %s with %s, it is the only one in which a side is known to have spoken of it.", u.set.many(looked), names)
+		}
+		return "compare " + ref(named[0]) + " " + q.topic, nil
+	}
+	m := &mendable{title: fmt.Sprintf("%s in %s with %s: which one?", name, u.set.many(len(named)), names)}
+	switch {
+	case len(named) == 0:
+		m.title = fmt.Sprintf("%s is not known to be spoken of in a call with %s", name, names)
+		m.text = []string{fmt.Sprintf("%s with %s looked at.", upper(u.set.many(looked)), names)}
+	case looked == f.Limit:
+		m.text = []string{fmt.Sprintf("Of the newest %s with %s, these name it.", u.set.many(looked), names)}
+	default:
+		m.text = []string{"Choose a call; the newest stand first."}
+	}
+	for _, c := range named[:min(len(named), pageSize-2)] {
+		m.next = append(m.next, reply.Ask{Label: when(c) + ": " + c.Title, Line: "compare " + ref(c) + " " + q.topic})
+	}
+	if looked > 0 {
+		m.next = append(m.next, reply.Ask{Label: "The calls with " + names, Line: all})
+	}
+	m.next = append(m.next, reply.Ask{Label: "Who named it, in all calls", Line: "mentioned " + q.topic})
+	return "", m
+}
+
+// thatName leaves of calls those in which a side is known to have named a topic.
+func (u *understander) thatName(calls []corpus.Call, topic string) ([]corpus.Call, error) {
+	ids := []string{}
+	for _, c := range calls {
+		ids = append(ids, c.ID)
+	}
+	cells, err := u.set.corpus.Cells(u.ctx, corpus.Scope{Calls: ids})
+	said := map[string]bool{}
+	for _, c := range cells {
+		said[c.Call] = said[c.Call] || c.Topic == topic && c.State == corpus.Said
+	}
+	return slices.DeleteFunc(calls, func(c corpus.Call) bool { return !said[c.ID] }), err
+}
+
+// narrowDay narrows a day of several calls to the only one of those who are named.
 func (u *understander) narrowDay(q *asked) {
 	s, ok, err := parseDate(q.date, u.today)
 	if err != nil || !ok || !s.Day() || len(q.people) == 0 {
 		return
 	}
-	all := preferDays(u.together(&asked{}, "", s), s)
-	if mine := u.together(q, "", s); len(all) > 1 && len(mine) == 1 {
+	all := u.together(nil, s)
+	mine := all
+	for _, p := range q.people {
+		with := slices.DeleteFunc(slices.Clone(mine), func(c corpus.Call) bool { return !slices.Contains(c.People, p.id) })
+		if len(with) > 0 && !p.about {
+			mine = with
+		}
+	}
+	if len(all) > 1 && len(mine) == 1 {
 		q.date = ref(mine[0])
 	}
 }
 
-// together are the calls of a time in which a person, or anybody for "", took part, with all others who are named where there are such.
-func (u *understander) together(q *asked, id string, s Span) []corpus.Call {
-	f := corpus.CallFilter{Person: id, Since: s.From, Until: s.To, MonthDay: s.MonthDay, Held: true, Limit: 4 * pageSize}
+// together are the calls of a time in which people took part, all of them.
+func (u *understander) together(ids []string, s Span) []corpus.Call {
+	f := corpus.CallFilter{}
+	if len(ids) > 0 {
+		f = ofPeople(ids)
+	}
+	f.Since, f.Until, f.MonthDay, f.Held, f.Limit = s.From, s.To, s.MonthDay, true, 4*pageSize
 	if s.Edge != "" {
 		f.Limit, f.Newest = 1, s.Edge == "latest"
 	}
@@ -161,14 +269,11 @@ func (u *understander) together(q *asked, id string, s Span) []corpus.Call {
 	if err != nil {
 		return nil
 	}
+	calls = slices.DeleteFunc(calls, func(c corpus.Call) bool {
+		return slices.ContainsFunc(ids, func(id string) bool { return !slices.Contains(c.People, id) })
+	})
 	if s.Day() {
 		calls = preferDays(calls, s)
-	}
-	for _, p := range q.people {
-		with := slices.DeleteFunc(slices.Clone(calls), func(c corpus.Call) bool { return !slices.Contains(c.People, p.id) })
-		if len(with) > 0 && !p.about {
-			calls = with
-		}
 	}
 	return calls
 }

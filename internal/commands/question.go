@@ -17,7 +17,9 @@ type asked struct {
 	date   string
 	since  string
 	until  string
-	sides  []string // in order, each once
+	sides  []named // in order, each once
+	note   string  // what else is to be said of how the question was read
+	silent string  // the side that a question sets apart as not having said it: "but the Kremlin did not"
 	topic  string
 	people []namedPerson // in order
 	quoted string
@@ -25,43 +27,42 @@ type asked struct {
 	read   string // how the topic's name was read, "" where it stands as it is
 }
 
-// question understands a free question as a command. It never guesses beyond a date, a topic, a side or a quotation
-// that stands in it.
-func (u *understander) question(line string) (Args, bool) {
+// question understands a free question as a command. It never guesses beyond a date, a topic, a side, people or a quotation
+// that stand in it. An error says what can be asked instead.
+func (u *understander) question(line string) (_ Args, ok bool, _ error) {
 	q := &asked{line: line, words: analysis.Words(line)}
 	if len(q.words) == 0 || len(q.words) > 60 {
-		return Args{}, false
+		return Args{}, false, nil
 	}
 	q.used = make([]bool, len(q.words))
 	q.findQuoted()
 	u.findDates(q)
-	q.findNames(3, u.sideName, func(id string) {
-		if !slices.Contains(q.sides, id) {
-			q.sides = append(q.sides, id)
-		}
-	})
+	q.findSides(u.sideName)
 	u.findTopic(q)
 	u.findPeople(q)
-	command := u.compose(q)
-	if command == "" {
-		return Args{}, false
+	command, err := u.compose(q)
+	if command == "" || err != nil {
+		return Args{}, false, err
 	}
 	a, err := u.parse(command)
 	if err != nil {
-		return Args{}, false
+		return Args{}, false, nil // a question that makes no command is not understood
 	}
 	aside := q.aside()
 	if len(aside) > 0 && q.intent() == "" && (q.topic == "" || q.read != "") && q.quoted == "" {
-		return Args{}, false // nothing but a date or a side was understood, and something else was meant
+		return Args{}, false, nil // nothing but a date or a side was understood, and something else was meant
 	}
 	a.understood = append([]string{fmt.Sprintf("Understood as: %s", a.Line)}, a.understood...)
 	if q.read != "" {
 		a.understood = append(a.understood, q.read)
 	}
+	if q.note != "" {
+		a.understood = append(a.understood, q.note)
+	}
 	if aside = append(q.asideNames(), aside...); len(aside) > 0 && q.quoted == "" {
 		a.understood = append(a.understood, "Left aside, as nothing was made of it: "+strings.Join(aside, ", ")+".")
 	}
-	return a, true
+	return a, true, nil
 }
 
 // folded returns the words from i to j as one folded string.
@@ -182,27 +183,7 @@ func (u *understander) sideName(w string) (string, bool) {
 
 func (u *understander) personName(w string) (string, bool) {
 	id, ok := u.set.corpus.PeopleWords()[w]
-	return id, ok
-}
-
-// findNames takes names out of the question; know leads from a folded name to what it names.
-func (q *asked) findNames(most int, know func(string) (string, bool), take func(string)) {
-	type at struct {
-		i  int
-		id string
-	}
-	var found []at
-	q.windows(most, func(i, j int) bool {
-		id, ok := know(q.folded(i, j))
-		if ok {
-			found = append(found, at{i, id})
-		}
-		return ok
-	})
-	slices.SortStableFunc(found, func(a, b at) int { return a.i - b.i })
-	for _, f := range found {
-		take(f.id)
-	}
+	return id, ok && !link(w) && !analysis.Common(w)
 }
 
 // findTopic takes the longest name of a topic out of the question; a single word may be in any form, or slightly
@@ -252,18 +233,15 @@ func idle(w string) bool {
 }
 
 // compose writes the command that a question amounts to, "" where it amounts to none.
-func (u *understander) compose(q *asked) string {
+func (u *understander) compose(q *asked) (string, error) {
 	in := q.intent()
 	if q.beyond(in) {
-		return ""
+		return "", nil
 	}
 	if q.date == "" && q.since == "" && slices.Contains([]string{"sources", "brief", "compare", "tone", "readout"}, in) {
 		q.date, q.until = q.until, "" // "источники по 2 мая 2017"
 	}
-	side := ""
-	if len(q.sides) > 0 {
-		side = " by " + q.sides[0]
-	}
+	side := q.bySide(in)
 	span := ""
 	if q.since != "" {
 		span += " since " + q.since
@@ -271,23 +249,21 @@ func (u *understander) compose(q *asked) string {
 	if q.until != "" {
 		span += " until " + q.until
 	}
-	if in == "omitted" && len(q.sides) > 1 {
-		side = " by " + q.sides[len(q.sides)-1] // "what the Kremlin said that the White House did not"
-	} else if len(q.sides) > 1 {
-		side = ""
-	}
 	word := u.toneWord(q)
 	if word != "" && q.negated() && in != "omitted" {
-		return ""
+		return "", nil
 	}
 	if in == "topic" && q.topic == "" && word != "" {
 		in = "tone" // how many times was it called that
 	}
-	if word == "" {
-		if command := u.ofPerson(q, in, span); command != "" {
-			return command
-		}
+	if command, err := u.ofPeople(q, in, word, span); command != "" || err != nil {
+		return command, err
 	}
+	return u.written(q, in, word, side, span), nil
+}
+
+// written writes the command for what a question has: a date, a topic, a side, a word for the mood.
+func (u *understander) written(q *asked, in, word, side, span string) string {
 	switch {
 	case q.with != "" && in == "compare":
 		return "compare " + q.date + " with " + q.with + side

@@ -24,6 +24,9 @@ func (s *Set) readout(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 		}
 		p.who(c)
 		p.publishedOn(v)
+		if err := p.wasRevised(c, "“Changed texts” below shows how"); err != nil {
+			return nil, err
+		}
 		p.statements(v, sides)
 		if err := p.claims(c); err != nil {
 			return nil, err
@@ -88,7 +91,7 @@ func (p *page) who(c corpus.Call) {
 	for i, id := range c.People {
 		names[i] = p.corpus.Person(id).Name
 	}
-	how := map[string]string{"phone": "by phone", "video": "by video", "conference": "in a conference call", "meeting": "in a meeting", "contact": "contact",
+	how := map[string]string{"phone": "by phone", "video": "by video", "conference": "in a conference call", "several": "in several conversations, of which one statement tells", "meeting": "in a meeting", "contact": "contact",
 		"statement": "by a statement that says neither call nor meeting"}[c.Kind]
 	one := ""
 	if c.OneOnOne {
@@ -223,16 +226,20 @@ func (p *page) account(v seen, sides []string) error {
 }
 
 func (p *page) point(r corpus.Readout, x corpus.Point) reply.Line {
-	spans := []reply.Span{reply.Bold(p.sideName(x.Side)), reply.Text(": " + x.Text)}
+	by := ""
 	if r.Speaker != p.sideName(x.Side) {
-		spans[1].Text += " (" + voice("", r) + ")"
+		by = " (" + voice("", r) + ")"
 	}
-	basis := reply.Reported
-	if x.Words != "" {
-		basis = reply.Quoted
-		spans = append(spans, reply.Text(" — "), reply.Verbatim(x.Words))
+	name := reply.Bold(p.sideName(x.Side))
+	switch x.Words {
+	case "":
+		return p.line(reply.Reported, x.Cites, name, reply.Text(": "+x.Text+by))
+	case x.Text: // the words say themselves what they say
+		spans := append([]reply.Span{name, reply.Text(by + ": ")}, p.excerpt(x.Readout, x.Words)...)
+		return p.line(reply.Quoted, x.Cites, spans...)
 	}
-	return p.line(basis, x.Cites, spans...)
+	spans := append([]reply.Span{name, reply.Text(": " + x.Text + by), reply.Text(" — ")}, p.excerpt(x.Readout, x.Words)...)
+	return p.line(reply.Quoted, x.Cites, spans...)
 }
 
 // moods are tone words, those of one excerpt on one line. With talk only those of the conversation, else the others.
@@ -256,7 +263,7 @@ func (p *page) moods(tones []corpus.Tone, talk bool) []reply.Item {
 		basis := reply.Reported
 		if t.Words != "" {
 			basis = reply.Quoted
-			spans = append(spans, reply.Text(": "), reply.Verbatim(t.Words))
+			spans = append(append(spans, reply.Text(": ")), p.excerpt(t.Readout, t.Words)...)
 		}
 		if t.Note != "" {
 			spans = append(spans, reply.Text(" ("+t.Note+")"))
@@ -336,7 +343,7 @@ func (p *page) asks(v seen) {
 	r := ref(v.call)
 	p.ask("Both accounts side by side", "compare "+r)
 	for _, s := range v.sides() {
-		p.ask("What the "+p.sideName(s)+" left out", "omitted "+r+" by "+s)
+		p.ask("What "+p.theSide(s)+" left out", "omitted "+r+" by "+s)
 	}
 	p.ask("Three sentences to paste", "brief "+r)
 	p.ask("All its sources", "sources "+r)

@@ -136,6 +136,8 @@ func atScale() []string {
 		"disputed 2014", "topics", "sides", "about", "sources latest", "brief latest", "what did the white house leave out about ukraine?", "readout 2031", "calls nobody",
 		"calls putin since 2010 until 2014", "calls erdogan since 2014-03-02", "what did putin and erdogan say on 9 May?", "search the", "search ukraine sanctions", "search president -ukraine",
 		`search "two leaders discussed" by kremlin`, "search constructive conversation by us since 2010 until 2012", `quote "they agreed to continue the contacts at many levels"`, "first telephone conversation",
+		"calls putin erdogan", "calls putin erdogan since 2014-03-02", "calls erdogan putin imported 100-400", "readout 2014-05-09-erdogan", "compare erdogan", "compare 1990-05-09",
+		"did putin and erdogan talk about syria?", "what did putin and erdogan discuss on 3 january 1990?", "search прекращение огня",
 		"topic trade imported 500-600", "calls imported 100-400", "mentioned trade since 2003-05-05",
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"readoutbot/internal/commands/reply"
 	"readoutbot/internal/corpus"
@@ -33,7 +34,7 @@ func (s *Set) search(ctx context.Context, _ Request, a Args) (*reply.Doc, error)
 	}
 	all := found.Official + found.About
 	if all == 0 {
-		return nil, s.notFound(a, q, found.Newest)
+		return nil, s.notFound(ctx, a, q, found.Newest)
 	}
 	p.add(&reply.Para{Line: p.computed(nil, "%s%s in officials' own words, %d in what the corpus says about calls.", least(found.Newest),
 		count(found.Official, "hit", "hits"), found.About)})
@@ -115,7 +116,7 @@ func what(kind string) string {
 
 // notFound says what was searched, and what else can be tried. Newest is how many statements were looked through
 // where they were not all.
-func (s *Set) notFound(a Args, q corpus.Query, newest int) error {
+func (s *Set) notFound(ctx context.Context, a Args, q corpus.Query, newest int) error {
 	excerpts, about, whole := s.corpus.Searched()
 	n := &nothing{title: "Nothing found for " + q.String(), text: []string{
 		fmt.Sprintf("Searched %s%d excerpts of statements and %d summaries, denials and notes%s, in every form of the words.",
@@ -124,6 +125,9 @@ func (s *Set) notFound(a Args, q corpus.Query, newest int) error {
 	if newest > 0 {
 		n.title = "Nothing found so far for " + q.String()
 		n.text = append(n.text, fmt.Sprintf("Of the whole statements, only the newest %d that have the rarest of the words were read: with “until DATE” older ones are.", newest))
+	}
+	if whole > 0 {
+		n.text = append(n.text, s.otherTongue(ctx, a)...)
 	}
 	if a.Side != "" || a.Since != nil || a.Until != nil {
 		n.next = append(n.next, reply.Ask{Label: "The same, everywhere", Line: "search " + q.String()})
@@ -139,6 +143,27 @@ func (s *Set) notFound(a Args, q corpus.Query, newest int) error {
 		}
 	}
 	return n
+}
+
+// otherTongue says of words in the one language that most texts are in the other, and that a topic goes by its name in both.
+func (s *Set) otherTongue(ctx context.Context, a Args) []string {
+	english, russian, err := s.corpus.Tongues(ctx)
+	if err != nil || english == russian {
+		return nil
+	}
+	most, other := "English", "Russian"
+	if russian > english {
+		most, other = other, most
+	}
+	cyrillic := strings.ContainsFunc(a.Words, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
+	if cyrillic != (other == "Russian") {
+		return nil
+	}
+	text := fmt.Sprintf("Texts are searched in their own language: these words are looked for in %s, and most of the whole statements held are in %s.", other, most)
+	if r, ok := s.corpus.FindTopic(a.Words); ok {
+		text += fmt.Sprintf(" A topic is found in both: topic %s.", r.ID)
+	}
+	return []string{text}
 }
 
 // wholeWords counts the statements that are held whole.
@@ -269,7 +294,7 @@ func (s *Set) first(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 			return nil, &nothing{title: "Not found so far: “" + phrase + "”", text: []string{fmt.Sprintf(
 				"Statements that have these words were read from the oldest on and from the newest back, and none has them as they stand; up to %d between were not read.", uses.Unread)}}
 		}
-		return nil, s.notFound(a, q, 0)
+		return nil, s.notFound(ctx, a, q, 0)
 	}
 	p := s.page(ctx, "First and last use of “"+phrase+"”")
 	p.add(&reply.Para{Line: p.computed(nil, "In %s, as these words stand.", s.textsHeld(uses))})

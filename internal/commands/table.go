@@ -63,11 +63,11 @@ func (s *Set) callCommands() []Command {
 func (s *Set) corpusCommands() []Command {
 	return []Command{
 		{
-			Usage: []string{"calls [DATE] [imported N-M] [after REF]", "calls PERSON [imported N-M] [after REF]"}, Run: s.calls,
-			Grammar:  []string{"calls [DATE] [imported N-M] [after REF]", "calls PERSON [since DATE] [until DATE] [imported N-M] [after REF]"},
-			Short:    "the calls, of a year or with a person",
-			Long:     "Lists calls by date, with the statements held of each; also those that were claimed and denied. Those with a person can be narrowed by since and until.",
-			Examples: []string{"calls", "calls 2020", "calls king salman"},
+			Usage: []string{"calls [DATE] [imported N-M] [after REF]", "calls PERSON [PERSON] [imported N-M] [after REF]"}, Run: s.calls,
+			Grammar:  []string{"calls [DATE] [imported N-M] [after REF]", "calls PERSON [PERSON] [since DATE] [until DATE] [imported N-M] [after REF]"},
+			Short:    "the calls, of a year, with a person or of two",
+			Long:     "Lists calls by date, with the statements held of each; also those that were claimed and denied. Those with a person, or with two, can be narrowed by since and until.",
+			Examples: []string{"calls", "calls 2020", "calls king salman", "calls trump putin"},
 		},
 		{
 			Usage: []string{"news [imported N-M] [on DATE] [after N]"}, Run: s.news,

@@ -79,9 +79,16 @@ func (s *Set) compareTexts(ctx context.Context, first, second Text) (*reply.Doc,
 // cites is the number of an account's source.
 func (a *account) cites() []int { return []int{a.n} }
 
-// sentence quotes what shows a finding.
-func (a *account) quote(at, sentence analysis.Span) reply.Span {
-	return reply.Verbatim(corpus.Excerpt(a.Text.Text, sentence, at))
+// quote quotes what shows a finding, with words before and behind it.
+func (a *account) quote(before string, at, sentence analysis.Span, behind string) []reply.Span {
+	spans := cutFrom(a.Text.Text, corpus.Excerpt(a.Text.Text, sentence, at))
+	if before != "" {
+		spans = append([]reply.Span{reply.Text(before)}, spans...)
+	}
+	if behind != "" {
+		spans = append(spans, reply.Text(behind))
+	}
+	return spans
 }
 
 func (a *account) line(b reply.Basis, state reply.State, spans ...reply.Span) reply.Line {
@@ -120,27 +127,30 @@ func (p *page) textCell(a *account, topic string) reply.Cell {
 	m, ok := a.Report.Topic(topic)
 	switch {
 	case ok && m.Unsure:
-		return reply.Cell{State: reply.NotHeld, Lines: []reply.Line{a.line(reply.Quoted, reply.NotHeld, a.quote(m.Span, m.Sentence),
-			reply.Text(" (it stands in a negation: whether it was discussed, the program cannot tell)"))}}
+		return reply.Cell{State: reply.NotHeld, Lines: []reply.Line{a.line(reply.Quoted, reply.NotHeld,
+			a.quote("", m.Span, m.Sentence, " (it stands in a negation: whether it was discussed, the program cannot tell)")...)}}
 	case ok && m.Denied:
-		return reply.Cell{State: reply.Denied, Lines: []reply.Line{a.line(reply.Quoted, reply.Denied, a.quote(m.Span, m.Sentence))}}
+		return reply.Cell{State: reply.Denied, Lines: []reply.Line{a.line(reply.Quoted, reply.Denied, a.quote("", m.Span, m.Sentence, "")...)}}
 	case ok:
-		spans := []reply.Span{a.quote(m.Span, m.Sentence)}
+		strength := ""
 		if m.Strength > analysis.Mentioned {
-			spans = append(spans, reply.Text(" ("+m.Strength.String()+")"))
+			strength = " (" + m.Strength.String() + ")"
 		}
-		return reply.Cell{State: reply.Said, Lines: []reply.Line{a.line(reply.Quoted, reply.Said, spans...)}}
+		return reply.Cell{State: reply.Said, Lines: []reply.Line{a.line(reply.Quoted, reply.Said, a.quote("", m.Span, m.Sentence, strength)...)}}
 	}
 	for _, m := range a.Weak {
 		if m.Topic == topic {
-			return reply.Cell{State: reply.NotHeld, Lines: []reply.Line{a.line(reply.Quoted, reply.NotHeld, a.quote(m.Span, m.Sentence),
-				reply.Text(" (the words stand in it, of a party of the talk, in a title or in passing: whether as a topic, the program cannot tell)"))}}
+			return reply.Cell{State: reply.NotHeld, Lines: []reply.Line{a.line(reply.Quoted, reply.NotHeld,
+				a.quote("", m.Span, m.Sentence, " (the words stand in it, of a party of the talk, in a title or in passing: whether as a topic, the program cannot tell)")...)}}
 		}
 	}
 	p.silent = true
-	return reply.Cell{State: reply.NotSaid, Lines: []reply.Line{a.line(reply.Computed, reply.NotSaid,
-		reply.Text(fmt.Sprintf("searched %s for %s of “%s”: none", count(a.Words, "word", "words"),
-			count(len(analysis.Tried(topic, a.Report.Lang)), "form", "forms"), p.corpus.Topic(topic).Prose)))}}
+	state, of := reply.NotSaid, p.corpus.Topic(topic)
+	text := fmt.Sprintf("searched %s for %s of “%s”: none", count(a.Words, "word", "words"), count(len(analysis.Tried(topic, a.Report.Lang)), "form", "forms"), of.Prose)
+	if of.Broad {
+		state, text = reply.NotHeld, text+", but it can be put in other words: read the text"
+	}
+	return reply.Cell{State: state, Lines: []reply.Line{a.line(reply.Computed, state, reply.Text(text))}}
 }
 
 // sharedTopics sets the topics side by side: of both, of one, of neither.
@@ -177,13 +187,13 @@ func (p *page) sharedTopics(a, b *account) error {
 	for _, g := range []struct {
 		head string
 		rows []reply.Row
-	}{{"In both", both}, {"Only in " + a.Name, firstOnly}, {"Only in " + b.Name, secondOnly}, {"In neither, though statements in this corpus often name it", neither}} {
+	}{{"In both", both}, {"Only in " + a.Name, firstOnly}, {"Only in " + b.Name, secondOnly}, {"In neither, though statements in this corpus often speak of it", neither}} {
 		if len(g.rows) > 0 {
 			p.add(&reply.Contrast{Head: g.head, Sides: []string{a.Name, b.Name}, Rows: g.rows})
 		}
 	}
 	if len(both)+len(firstOnly)+len(secondOnly) == 0 {
-		p.add(&reply.Para{Line: reply.Line{Spans: []reply.Span{reply.Text("Neither text names a topic that the program knows.")}, Basis: reply.Computed, Cites: []int{1, 2}}})
+		p.add(&reply.Para{Line: reply.Line{Spans: []reply.Span{reply.Text("Neither text speaks of a topic that the program knows.")}, Basis: reply.Computed, Cites: []int{1, 2}}})
 	}
 	return nil
 }
@@ -193,11 +203,11 @@ func (p *page) toneOfTexts(a, b *account) {
 	var items []reply.Item
 	for _, x := range []*account{a, b} {
 		for _, t := range x.Tone {
-			l := x.line(reply.Quoted, "", reply.Text(x.Name+": "), reply.Bold(t.Word), reply.Text(" — "), x.quote(t.Span, t.Sentence))
+			l := x.line(reply.Quoted, "", append([]reply.Span{reply.Text(x.Name + ": "), reply.Bold(t.Word)}, x.quote(" — ", t.Span, t.Sentence, "")...)...)
 			items = append(items, item(l))
 		}
 		if s := x.Satisfaction; s != nil {
-			items = append(items, item(x.line(reply.Quoted, "", reply.Text(x.Name+": satisfaction with the conversation — "), x.quote(*s, x.sentenceOf(*s)))))
+			items = append(items, item(x.line(reply.Quoted, "", x.quote(x.Name+": satisfaction with the conversation — ", *s, x.sentenceOf(*s), "")...)))
 		}
 		if len(x.Tone) == 0 && x.Satisfaction == nil {
 			items = append(items, item(x.line(reply.Computed, "", reply.Text(x.Name+": no word for the mood found"))))
@@ -218,7 +228,7 @@ func (p *page) contradictions(a, b *account) {
 			spans := []reply.Span{reply.Text(x.Name + ": " + v)}
 			basis := reply.Read
 			if at.To > at.From {
-				spans = append(spans, reply.Text(" — "), x.quote(at, x.sentenceOf(at)))
+				spans = append(spans, x.quote(" — ", at, x.sentenceOf(at), "")...)
 				basis = reply.Quoted
 			}
 			return x.line(basis, "", spans...)

@@ -39,7 +39,7 @@ func (s *Set) toneWord(ctx context.Context, a Args) (*reply.Doc, error) {
 	}
 	if len(tones)+len(uses) == 0 {
 		if r, ok := s.corpus.FindTone(a.Word); ok && r.Exact && a.Side != "" {
-			return nil, &nothing{title: fmt.Sprintf("The %s is not known to have said “%s” of a conversation", s.corpus.Side(a.Side).Name, a.Word),
+			return nil, &nothing{title: fmt.Sprintf("%s is not known to have said “%s” of a conversation", upper(the(s.corpus.Side(a.Side))), a.Word),
 				text: []string{"Where its statements are known in part, the word may stand unseen."},
 				next: []reply.Ask{{Label: "By any side", Line: "tone " + a.Word}, {Label: "Its own words", Line: "tone by " + a.Side}}}
 		}
@@ -55,10 +55,18 @@ func (s *Set) toneWord(ctx context.Context, a Args) (*reply.Doc, error) {
 	if err := p.toneTexts(s, a, uses); err != nil {
 		return nil, err
 	}
-	p.add(&reply.Note{Line: p.computed(nil, "Counted: written statements, one-on-one calls, and only where the word is said of the conversation itself. A statement known in part may hold the word unseen.")})
+	p.add(&reply.Note{Line: p.computed(nil, "Counted: written statements, one-on-one calls, and only where the word is said of the conversation itself%s. A statement known in part may hold the word unseen.", howRead(len(uses) > 0))})
 	p.ask("All words for the mood", "tone")
 	p.ask("Where the word itself stands", "search "+a.Word)
 	return p.done()
+}
+
+// howRead adds what the program counts beside what people do, where it read texts.
+func howRead(texts bool) string {
+	if texts {
+		return ", or of how its matters were discussed, in texts that the program read"
+	}
+	return ""
 }
 
 // toneUses lists every use of a word that people wrote down: by side and period, and apart what is not counted.
@@ -155,7 +163,7 @@ func (p *page) toneAt(t corpus.Tone) reply.Item {
 	}
 	if t.Words != "" {
 		basis = reply.Quoted
-		spans = append(spans, reply.Text(": "), reply.Verbatim(t.Words))
+		spans = append(append(spans, reply.Text(": ")), p.excerpt(t.Readout, t.Words)...)
 	}
 	if t.Note != "" {
 		spans = append(spans, reply.Text(" ("+t.Note+")"))

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"readoutbot/internal/commands/reply"
 	"readoutbot/internal/corpus"
@@ -17,8 +16,8 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 	if err != nil {
 		return nil, err
 	}
-	p := s.page(ctx, t.Name+": who named it"+o.scope)
-	p.add(&reply.Para{Line: p.computed(nil, "Named in %d of %s.", o.saidIn, s.many(o.total))})
+	p := s.page(ctx, t.Name+": who spoke of it"+o.scope)
+	p.add(&reply.Para{Line: p.computed(nil, "Spoken of in %d of %s.", o.saidIn, s.many(o.total))})
 	shown, more, err := s.pick(ctx, o, a.After, stage{(*bearing).named, corpus.Named, false})
 	if err != nil {
 		return nil, err
@@ -29,7 +28,7 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 	}
 	if len(items) == 0 {
 		p.Outcome = reply.Nothing
-		p.add(&reply.Para{Line: guide("No statement that the corpus holds is known to name it%s.", o.scope)})
+		p.add(&reply.Para{Line: guide("No statement that the corpus holds is known to speak of it%s.", o.scope)})
 	}
 	p.list("", items)
 	p.tellStretch(a)
@@ -84,7 +83,7 @@ func (s *Set) topic(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 	p.unknowable(o)
 	p.tellStretch(a)
 	p.ask("Where it was left out", "omitted "+a.Topic)
-	p.ask("Who named it, in which words", "mentioned "+a.Topic)
+	p.ask("Who spoke of it, in which words", "mentioned "+a.Topic)
 	return p.done()
 }
 
@@ -93,11 +92,11 @@ func (s *Set) topic(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 func (p *page) course(s *Set, o *overview, first, last *bearing) []reply.Item {
 	var items []reply.Item
 	if first == nil {
-		return []reply.Item{item(p.computed(nil, "No statement that the corpus holds is known to name it, in %s.", s.many(o.total)))}
+		return []reply.Item{item(p.computed(nil, "No statement that the corpus holds is known to speak of it, in %s.", s.many(o.total)))}
 	}
 	items = append(items,
-		item(p.computed(p.citesOf(o, first), "First named on %s, by %s.", when(first.v.call), p.sayers(first))),
-		item(p.computed(p.citesOf(o, last), "Last named on %s, by %s.", when(last.v.call), p.sayers(last))))
+		item(p.computed(p.citesOf(o, first), "First spoken of on %s, by %s.", when(first.v.call), p.sayers(first))),
+		item(p.computed(p.citesOf(o, last), "Last spoken of on %s, by %s.", when(last.v.call), p.sayers(last))))
 	among := ""
 	if o.texts.Calls > 0 {
 		among = fmt.Sprintf(" among the %d that people read", len(o.calls))
@@ -132,8 +131,8 @@ func (p *page) course(s *Set, o *overview, first, last *bearing) []reply.Item {
 	})
 	if n := len(streak.calls); n > 1 {
 		p.silent = true
-		items = append(items, item(p.computed(p.citesOfRun(streak.calls), "Longest one-sided streak%s: %s in a row in which only the %s is known to name it, %s to %s.",
-			among, count(n, "call", "calls"), p.sideName(streak.what), when(streak.calls[0].v.call), when(streak.calls[n-1].v.call))))
+		items = append(items, item(p.computed(p.citesOfRun(streak.calls), "Longest one-sided streak%s: %s in a row in which only %s is known to speak of it, %s to %s.",
+			among, count(n, "call", "calls"), p.theSide(streak.what), when(streak.calls[0].v.call), when(streak.calls[n-1].v.call))))
 	}
 	return items
 }
@@ -189,14 +188,21 @@ func (p *page) longest(o *overview, is func(*bearing) string) run {
 	return best
 }
 
+// sayers are the sides that said it in a call; those of which that is doubtful only where no other did.
 func (p *page) sayers(k *bearing) string {
-	var sides []string
+	var sure, doubtful []string
 	for _, c := range k.cells {
-		if c.State == corpus.Said {
-			sides = append(sides, c.Side)
+		switch {
+		case c.State == corpus.Said && c.Doubtful:
+			doubtful = append(doubtful, c.Side)
+		case c.State == corpus.Said:
+			sure = append(sure, c.Side)
 		}
 	}
-	return "the " + strings.ReplaceAll(p.sideNames(sides), " and ", " and the ")
+	if len(sure) == 0 {
+		return p.theSides(doubtful)
+	}
+	return p.theSides(sure)
 }
 
 // citesOf are the sources of the mentions in one call.
@@ -280,9 +286,9 @@ func (p *page) quiet(o *overview) {
 	}
 	switch n := o.texts.Calls - o.texts.Noted; {
 	case n > 0:
-		p.add(&reply.Note{Line: p.computed(nil, "In %d more no statement held names it.", n+quiet)})
+		p.add(&reply.Note{Line: p.computed(nil, "In %d more no statement held speaks of it.", n+quiet)})
 	case quiet > 0:
-		p.add(&reply.Note{Line: p.computed(nil, "In %s more no side is known to name it, and no source remarks on it: “omitted %s” lists them.", count(quiet, "call", "calls"), o.topic)})
+		p.add(&reply.Note{Line: p.computed(nil, "In %s more no side is known to speak of it, and no source remarks on it: “omitted %s” lists them.", count(quiet, "call", "calls"), o.topic)})
 	}
 }
 

@@ -26,6 +26,7 @@ type Args struct {
 	Side    string   // a side's id, or a country's slug
 	Sides   []string // ids; empty for every side
 	Person  string
+	Other   string // another person who took part
 	Word    string // a tone word
 	Words   string
 	Command string
@@ -89,15 +90,15 @@ func (s *Set) understand(ctx context.Context, r Request, line string) (Args, err
 	if s.patterns[name] != nil {
 		a, err := u.parse(line)
 		if err != nil && len(words) > 3 && opensQuestion(name) {
-			if q, ok := u.question(line); ok {
-				return q, nil
+			if q, ok, err := u.question(line); ok || err != nil {
+				return q, err
 			}
 		}
 		return a, err
 	}
 	if !u.slip(name) {
-		if a, ok := u.question(line); ok {
-			return a, nil
+		if a, ok, err := u.question(line); ok || err != nil {
+			return a, err
 		}
 	}
 	return Args{}, u.unknown(words)
@@ -124,8 +125,14 @@ func (u *understander) parse(line string) (Args, error) {
 		}
 	}
 	var mend *mendable
-	if errors.As(worst.err, &mend) {
+	var none *nothing
+	switch a, err := u.byPeople(c, words[1:]); {
+	case err != nil || a.command != nil:
+		return a, err
+	case errors.As(worst.err, &mend):
 		return Args{}, mend.in(name, strings.Join(words[1:], " "))
+	case errors.As(worst.err, &none):
+		return Args{}, none.in(name, strings.Join(words[1:], " "))
 	}
 	return Args{}, u.usage(c, worst.err, line)
 }
@@ -214,10 +221,20 @@ func (u *understander) slip(name string) bool {
 
 // in rewrites the choices of an error about one word as whole lines of a command.
 func (e *mendable) in(name, rest string) error {
-	for i := range e.next {
-		if from, to, ok := strings.Cut(e.next[i].Line, "\x00"); ok {
-			e.next[i].Line = name + " " + strings.Replace(rest, from, to, 1)
+	wholeLines(e.next, name, rest)
+	return e
+}
+
+// in does the same for an error for which there is nothing.
+func (e *nothing) in(name, rest string) error {
+	wholeLines(e.next, name, rest)
+	return e
+}
+
+func wholeLines(next []reply.Ask, name, rest string) {
+	for i := range next {
+		if from, to, ok := strings.Cut(next[i].Line, "\x00"); ok {
+			next[i].Line = name + " " + strings.Replace(rest, from, to, 1)
 		}
 	}
-	return e
 }

@@ -17,6 +17,9 @@ func (u *understander) fill(a *Args, keyword, kind, text string) error {
 	name := keyword
 	if name == "" {
 		name = "." + kind
+		if a.values[name] != "" {
+			name += "+" // a second one
+		}
 	}
 	value, err := u.value(a, keyword, kind, text)
 	if err == nil {
@@ -140,6 +143,13 @@ func (u *understander) date(a *Args, keyword, text string) (string, error) {
 			s, ok = Span{From: c.Date, To: c.Date, Call: c.ID}, true
 		}
 	}
+	if date, name, named := dateName(text); !ok && named {
+		c, err := u.callOf(a, text, date, name)
+		if err != nil {
+			return "", err
+		}
+		s, ok = Span{From: c.Date, To: c.Date, Call: c.ID}, true
+	}
 	if !ok {
 		return "", &badDate{text: text, why: "write 2017-01-28, 28 January 2017, January 2017, 2017, first or latest", notMeant: true}
 	}
@@ -232,12 +242,20 @@ func (u *understander) side(a *Args, text string) (string, error) {
 }
 
 func (u *understander) person(a *Args, text string) (string, error) {
+	text = withoutLink(text)
 	r, ok := u.set.corpus.FindPerson(text)
 	if !ok {
 		return "", &mendable{title: fmt.Sprintf("“%s” is not recognised in any call of this corpus", short(text)),
 			text: []string{u.reach()}, next: []reply.Ask{{Label: "All calls", Line: "calls"}}}
 	}
-	a.Person = r.ID
+	switch a.Person {
+	case "":
+		a.Person = r.ID
+	case r.ID:
+		return "", fmt.Errorf("%s is named twice", u.set.corpus.Person(r.ID).Name)
+	default:
+		a.Other = r.ID
+	}
 	if !r.Exact {
 		a.noted(text, u.set.corpus.Person(r.ID).Name, false)
 	}

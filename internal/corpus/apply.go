@@ -27,6 +27,7 @@ type logged struct {
 	entries []entry   // of the index
 	called  []opening // where names may stand
 	other   bool      // it is of somebody who does not hold the office
+	again   bool      // it was held before: it is no copy, whatever its text has become
 }
 
 // day is the day of the talk: by the statement's own words, else that of publication.
@@ -232,8 +233,9 @@ func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged)
 		if done[i], err = w.statement(&some[i]); err != nil {
 			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
 		}
+		done[i].New, w.born = w.born, nil
 		moved := slices.ContainsFunc(w.moved, func(d Imported) bool { return d.Entry == some[i].n })
-		if done[i].Fate != Copy && !moved {
+		if done[i].Fate != Copy && done[i].Fate != Unchanged && !moved {
 			w.enter(&some[i], done[i])
 		}
 	}

@@ -11,9 +11,10 @@ import (
 
 // CallFilter chooses calls. Empty fields choose nothing away.
 type CallFilter struct {
-	Since, Until string // dates, both included; a range that overlaps is chosen
-	MonthDay     string // "01-28": of any year
-	Person       string
+	Since, Until string   // dates, both included; a range that overlaps is chosen
+	MonthDay     string   // "01-28": of any year
+	Person, With string   // who took part; With is another one who did
+	Within       bool     // only calls whose date, be it a range, lies between Since and Until as a whole
 	Held         bool     // only calls that took place
 	Hand         bool     // only calls of which people wrote something down
 	Calls        []string // only these; nil chooses nothing away
@@ -75,7 +76,9 @@ func (f CallFilter) branches() []branch {
 			if moscow.from == "calls c" && f.Imported == [2]int64{} && f.MonthDay == "" && f.Calls == nil {
 				moscow.from += " INDEXED BY calls_moscow" // few calls have such a date
 			}
-			out = append(out, later, wide, moscow)
+			if out = append(out, later, moscow); !f.Within {
+				out = append(out, wide)
+			}
 		}
 		parts = out
 	}
@@ -91,6 +94,25 @@ func (f CallFilter) few(b branch) branch {
 		return b
 	}
 	return branch{"calls c", "EXISTS (SELECT 1 FROM call_people p WHERE p.call = c.id AND p.person = ?)", []any{f.Person}, "c.date, c.id", "c.date", "c.date"}
+}
+
+// rarer puts the one with fewer calls of two people in front: the index of that one's calls is walked.
+func (c *Corpus) rarer(ctx context.Context, f *CallFilter) error {
+	if f.Person == "" {
+		f.Person, f.With = f.With, ""
+	}
+	if f.With == "" {
+		return nil
+	}
+	first, err := c.sums(ctx, tallyWith, f.Person, "", "")
+	if err != nil {
+		return err
+	}
+	second, err := c.sums(ctx, tallyWith, f.With, "", "")
+	if second[0] < first[0] {
+		f.Person, f.With = f.With, f.Person
+	}
+	return err
 }
 
 // inYears fills in a person's days.
@@ -122,6 +144,12 @@ func (f CallFilter) narrow(b *branch) {
 	}
 	if f.Until != "" {
 		add(b.until+" <= ?", f.Until)
+	}
+	if f.Within && f.Until != "" {
+		add("(c.until IS NULL OR c.until <= ?)", f.Until)
+	}
+	if f.With != "" {
+		add("EXISTS (SELECT 1 FROM call_people o WHERE o.call = c.id AND o.person = ?)", f.With)
 	}
 	if f.Held {
 		add("c.status = 'held'")

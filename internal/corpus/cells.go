@@ -49,6 +49,9 @@ func (c *Corpus) cells(ctx context.Context, s Scope) ([]Cell, error) {
 	out, err := all(ctx, c, columns+from+joins+where, append(first, args...), func(r *sql.Rows, v *Cell) error {
 		return r.Scan(&v.Topic, &v.Call, &v.Date, &v.Side, &v.State, &v.Ground, &v.Doubtful, &v.Added, &v.Silent)
 	})
+	for i, v := range out {
+		out[i] = c.Unspoken(v, v.Topic)
+	}
 	c.order(out)
 	return out, err
 }
@@ -90,8 +93,7 @@ func (c *Corpus) cellsOf(ctx context.Context, s Scope) ([]Cell, error) {
 		for _, t := range topics[a.Call] {
 			v, ok := known[spot{t, a.Call, a.Side}]
 			if !ok {
-				v = a
-				v.Topic = t
+				v = c.Unspoken(a, t)
 			}
 			v.Date = a.Date
 			out = append(out, v)
@@ -99,6 +101,15 @@ func (c *Corpus) cellsOf(ctx context.Context, s Scope) ([]Cell, error) {
 	}
 	c.order(out)
 	return out, err
+}
+
+// Unspoken is the state of a topic of which no row speaks, by the account that it is left to.
+func (c *Corpus) Unspoken(account Cell, topic string) Cell {
+	account.Topic = topic
+	if account.State == NotSaid && account.Ground == BySearch && c.Topic(topic).Broad {
+		account.State, account.Ground = NotHeld, ByBroad
+	}
+	return account
 }
 
 // Accounts returns, by side, the state of every topic of which no row speaks in a call.

@@ -1,47 +1,133 @@
 package corpus
 
 import (
+	"context"
+	"database/sql"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"readoutbot/internal/corpus/analysis"
 )
 
-// longExcerpt is how long a quotation from an imported text may be, in bytes, before it is narrowed to its clauses.
-const longExcerpt = 280
+const (
+	longExcerpt = 280 // runes that a quotation from an imported text may have before it is narrowed to its clauses
+	besideWords = 200 // runes that are kept on each side of the words that show a finding
+)
 
-// Excerpt is the sentence that shows a finding, or the clauses around it where the sentence is long.
+// Excerpt is the sentence that shows a finding, or the clauses around it where the sentence is long: an exact part of the
+// text.
 func Excerpt(text string, sentence, at analysis.Span) string {
 	if sentence.To <= sentence.From {
 		sentence = at
 	}
-	if sentence.To-sentence.From <= longExcerpt {
-		return text[sentence.From:sentence.To]
+	whole := text[sentence.From:sentence.To]
+	if utf8.RuneCountInString(whole) <= longExcerpt {
+		return whole
 	}
-	from, to := at.From, at.To
-	for from > sentence.From && at.From-from < longExcerpt/2 {
-		i := strings.LastIndexAny(text[sentence.From:from], ",;:—–\n")
-		if i < 0 || at.From-(sentence.From+i) > longExcerpt {
-			break
-		}
-		if from = sentence.From + i; at.From-from > longExcerpt/4 {
-			break
+	from, to := sentence.From, sentence.To
+	if before := text[from:at.From]; utf8.RuneCountInString(before) > besideWords {
+		from = at.From - len(lastRunes(before, besideWords))
+		if i, ok := firstClause(text[from:at.From]); ok {
+			from += i
+		} else if i := strings.IndexAny(text[from:at.From], " \n"); i >= 0 {
+			from += i
 		}
 	}
-	for to < sentence.To && to-at.To < longExcerpt/2 {
-		i := strings.IndexAny(text[to+1:sentence.To], ",;:—–\n")
-		if i < 0 {
-			if sentence.To-at.To <= longExcerpt {
-				to = sentence.To
-			}
-			break
+	if after := text[at.To:to]; utf8.RuneCountInString(after) > besideWords {
+		near := firstRunes(after, besideWords)
+		if i, ok := lastClause(near); ok {
+			near = near[:i]
+		} else if i := strings.LastIndexAny(near, " \n"); i >= 0 {
+			near = near[:i]
 		}
-		if to+1+i-at.To > longExcerpt {
-			break
-		}
-		to += 1 + i
-	}
-	if at.From-sentence.From <= longExcerpt/3 {
-		from = sentence.From
+		to = at.To + len(near)
 	}
 	return strings.Trim(text[from:to], " ,;:—–\n\t\u00a0")
+}
+
+// firstClause finds where the first clause that begins within a text begins.
+func firstClause(s string) (int, bool) {
+	for i, r := range s {
+		if n := i + utf8.RuneLen(r); breaks(r, s[n:]) {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// lastClause finds where the last clause that ends within a text ends.
+func lastClause(s string) (end int, ok bool) {
+	depth := 0
+	for i, r := range s {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth <= 0 && breaks(r, s[i+utf8.RuneLen(r):]):
+			end, ok = i, true
+		}
+	}
+	return end, ok
+}
+
+// breaks reports that a clause ends with a mark. A comma with a number or a name behind it stands in a date or in a list.
+func breaks(mark rune, behind string) bool {
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(behind, " \n\u00a0"))
+	switch mark {
+	case ';', '\n':
+		return true
+	case ':', '—', '–':
+		return strings.HasPrefix(behind, " ")
+	case ',':
+		return unicode.IsLower(next)
+	}
+	return false
+}
+
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n--; n < 0 {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+func lastRunes(s string, n int) string {
+	i := len(s)
+	for ; i > 0 && n > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+	}
+	return s[i:]
+}
+
+// Cut reports whether a quotation begins in the middle of a sentence of a text, and whether it ends in one. Of words that
+// do not stand in the text nothing is known.
+func Cut(text, words string) (before, after bool) {
+	i := strings.Index(text, words)
+	if i < 0 || words == "" {
+		return false, false
+	}
+	const marks = " \t\u00a0\u202f\"'“”„‘’«»()[]•-—–*"
+	ahead := strings.TrimRight(text[:i], marks)
+	behind := strings.TrimLeft(text[i+len(words):], marks)
+	last, _ := utf8.DecodeLastRuneInString(ahead)
+	before = ahead != "" && !strings.ContainsRune(".!?…\n\r", last)
+	end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(words, marks))
+	next, _ := utf8.DecodeRuneInString(behind)
+	after = behind != "" && !strings.ContainsRune(".!?…", end) && !strings.ContainsRune(".!?…\n\r", next)
+	return before, after
+}
+
+// TextOf returns the imported text of a statement as it stands, "" where none is held.
+func (c *Corpus) TextOf(ctx context.Context, readout string) (text string, err error) {
+	defer wrap(&err, "TextOf(%q)", readout)
+	texts, err := all(ctx, c, "SELECT text FROM texts WHERE readout = ?", []any{readout}, func(r *sql.Rows, s *string) error { return r.Scan(s) })
+	if len(texts) > 0 {
+		text = texts[0]
+	}
+	return text, err
 }

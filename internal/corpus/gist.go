@@ -72,7 +72,7 @@ func GroupOf(side string, sides []string) string {
 }
 
 // lines are the rows that a call adds.
-func (g *gist) lines(countries map[string]string) []line {
+func (g *gist) lines(countries map[string]string, broad map[string]bool) []line {
 	out := []line{{tallyCalls, "", 0, byMonth}}
 	members := map[string][]gistSide{}
 	var order []string
@@ -102,7 +102,11 @@ func (g *gist) lines(countries map[string]string) []line {
 			}
 		}
 		for _, grp := range order {
-			class := said | byDefault[grp]&ofDefault
+			otherwise := byDefault[grp] // what is known where no row speaks of it
+			if broad[t.Slug] {
+				otherwise = 0
+			}
+			class := said | otherwise&ofDefault
 			if t.Remark {
 				class |= ofRemark
 			}
@@ -111,7 +115,7 @@ func (g *gist) lines(countries map[string]string) []line {
 				if strings.Contains(flags, "n") {
 					class |= ofNamed
 				}
-				if strings.Contains(flags, "l") || !found && s.Left {
+				if strings.Contains(flags, "l") || !found && s.Left && !broad[t.Slug] {
 					class |= ofLeft
 				}
 				if strings.Contains(flags, "r") {
@@ -121,7 +125,7 @@ func (g *gist) lines(countries map[string]string) []line {
 			if class&ofLeft != 0 && said != 0 {
 				class |= ofOneSided
 			}
-			if class != byDefault[grp] { // else it is as if no row spoke of it
+			if class != otherwise { // else it is as if no row spoke of it
 				out = append(out, line{t.Slug, grp, class, byMonth})
 			}
 		}

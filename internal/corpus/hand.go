@@ -101,6 +101,7 @@ func (f CallFilter) admits(c Call) bool {
 	}
 	ofDay := func(date string) bool { return len(date) > 5 && date[5:] == f.MonthDay }
 	return (f.Since == "" || end >= f.Since) && (f.Until == "" || c.Date <= f.Until) && (!f.Held || c.Held()) &&
-		(f.Person == "" || slices.Contains(c.People, f.Person)) && (f.Calls == nil || slices.Contains(f.Calls, c.ID)) &&
+		(f.Person == "" || slices.Contains(c.People, f.Person)) && (f.With == "" || slices.Contains(c.People, f.With)) &&
+		(!f.Within || c.Until == "" || (f.Since == "" || c.Date >= f.Since) && (f.Until == "" || c.Until <= f.Until)) && (f.Calls == nil || slices.Contains(f.Calls, c.ID)) &&
 		(f.MonthDay == "" || c.Precision == "day" && (ofDay(c.Date) || ofDay(c.MoscowDate)))
 }

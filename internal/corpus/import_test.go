@@ -61,6 +61,7 @@ func TestStatementsArePaired(t *testing.T) {
 	}{
 		{"kremlin", "sanctions", Said, ByMention}, {"white-house", "sanctions", NotSaid, BySearch},
 		{"kremlin", "ukraine", Said, ByMention}, {"white-house", "ukraine", Said, ByMention},
+		{"kremlin", "contacts", Said, ByMention}, {"white-house", "contacts", NotHeld, ByBroad}, // it can be put in many words
 	} {
 		if s, g := stateOf(t, c, call.ID, tt.side, tt.topic); s != tt.state || g != tt.ground {
 			t.Errorf("%s on %s: %s by %s", tt.side, tt.topic, s, g)
@@ -309,12 +310,15 @@ func TestRevisionLeavesWhatPeopleWrote(t *testing.T) {
 	if done[0].Fate != Attached || done[0].Call != "2001-01-10" {
 		t.Fatalf("%+v", done)
 	}
-	if s, g := stateOf(t, c, "2001-01-10", "kremlin", "trade"); s != NotSaid || g != BySearch {
+	if s, g := stateOf(t, c, "2001-01-10", "kremlin", "trade"); s != NotSaid || g != ByFullText {
 		t.Errorf("trade: %s by %s", s, g)
 	}
 	text.Text = "Состоялся откровенный разговор о положении на Украине."
 	if done = importAll(t, c, text); done[0].Fate != Revised {
 		t.Fatalf("%+v", done)
+	}
+	if s, g := stateOf(t, c, "2001-01-10", "kremlin", "contacts"); s != NotHeld || g != ByBroad { // nobody but the program read the new text
+		t.Errorf("contacts: %s by %s", s, g)
 	}
 	after, _ := c.Tones(t.Context(), "", Scope{})
 	left, _ := c.Points(t.Context(), Scope{})

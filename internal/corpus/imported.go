@@ -12,7 +12,7 @@ import (
 )
 
 // readingVersion is part of what a database is built by: raise it when the same statement is read or paired differently.
-const readingVersion = "1"
+const readingVersion = "2"
 
 // The tables of what was imported. texts holds each imported statement as it stands now, revisions the texts before it;
 // parties has who takes part in what, by date.
@@ -33,7 +33,8 @@ CREATE TABLE revisions (
   PRIMARY KEY (readout, entry)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE copies ( -- what was imported a second time, at another address or at none
-  at TEXT PRIMARY KEY, side TEXT NOT NULL, text TEXT NOT NULL
+  at TEXT NOT NULL, side TEXT NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (at, text)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE parties (
   person TEXT NOT NULL, date TEXT NOT NULL, call TEXT NOT NULL,
@@ -88,8 +89,8 @@ const (
 	Paired    Fate = "paired"    // it joined a call that was known
 	Attached  Fate = "attached"  // it is the text of a statement that was known without it
 	Revised   Fate = "revised"   // another text at the same address: both are kept
-	Unchanged Fate = "unchanged" // the same text at the same address: nothing to do
-	Copy      Fate = "copy"      // the same words of the same side, held at another address: nothing to do
+	Unchanged Fate = "unchanged" // the same text at the same address, or an earlier one of it: nothing to do
+	Copy      Fate = "copy"      // the same words of the same side, or almost, held at another address: nothing to do
 	Ambiguous Fate = "ambiguous" // several calls fit: it stands alone
 	Refused   Fate = "refused"   // it cannot be imported
 	Elsewhere Fate = "imported"  // another process that runs on the same corpus put it in
@@ -102,6 +103,8 @@ type Imported struct {
 	Call, Readout string
 	Might         []string // calls that fit, where they are several
 	Problem       string   // why it was refused
+	Remark        string   // of a copy, what is not quite the same, and where the statement is held
+	New           []string // people whom it made known, with their offices
 
 	apart string // the call that is to be taken apart, for the statement fits there better than another
 }
@@ -178,12 +181,14 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	if err != nil {
 		return nil, afterwards(err, numbers)
 	}
-	fates := map[int64]Imported{}
+	fates, born := map[int64]Imported{}, map[int64][]string{}
 	for _, d := range done {
 		fates[d.Entry] = d // of one that was paired anew, what became of it last
+		born[d.Entry] = append(born[d.Entry], d.New...)
 	}
 	for j, i := range at2 {
 		if d, ok := fates[numbers[j]]; ok {
+			d.New = born[d.Entry]
 			out[i] = d
 		} else {
 			out[i] = Imported{Fate: Elsewhere, Entry: numbers[j]}
@@ -203,8 +208,21 @@ func afterwards(err error, numbers []int64) error {
 	return fmt.Errorf("entries %d-%d are in the log and go in when the corpus is next opened: %w", numbers[0], numbers[len(numbers)-1], err)
 }
 
-// heldText is a text that is held at an address.
-type heldText struct{ side, text string }
+// heldText are the texts that are held at an address: the one that stands, and those before it.
+type heldText struct {
+	side  string
+	texts []string
+}
+
+// has reports that a text is one of them, however its lines are broken.
+func (h heldText) has(text string) bool {
+	return slices.ContainsFunc(h.texts, func(t string) bool { return sameSigns(t, text) })
+}
+
+// sameSigns reports that two texts differ in white space at most.
+func sameSigns(a, b string) bool {
+	return a == b || slices.Equal(strings.Fields(a), strings.Fields(b))
+}
 
 // bareKey stands for the address of a statement that has none: its side, date and words.
 func bareKey(side, published, text string) string {
@@ -219,9 +237,12 @@ func (s Statement) place() string {
 	return bareAddress(s.URL)
 }
 
-// textsAt are the texts that are held of statements' addresses, and those without an address of the same dates.
+// textsAt are the texts that are held of statements' addresses, with those before them, and those without an address of the same dates.
 func (c *Corpus) textsAt(ctx context.Context, statements []Statement) (map[string]heldText, error) {
 	out := map[string]heldText{}
+	note := func(at, side, text string) {
+		out[at] = heldText{side, append(out[at].texts, text)}
+	}
 	for part := range slices.Chunk(statements, 500) {
 		var urls, days, places []string
 		for _, s := range part {
@@ -249,20 +270,25 @@ func (c *Corpus) textsAt(ctx context.Context, statements []Statement) (map[strin
 					if url == "" {
 						at = bareKey(side, published, text)
 					}
-					out[at] = heldText{side, text}
+					note(at, side, text)
 					return nil
 				})
 			if err != nil {
 				return nil, err
 			}
 		}
-		err := c.each(ctx, "SELECT at, side, text FROM copies WHERE at IN (SELECT value FROM json_each(?))", []any{idList(places)}, func(r *sql.Rows) error {
-			var at string
-			var h heldText
-			err := r.Scan(&at, &h.side, &h.text)
-			out[at] = h
-			return err
-		})
+		noteRow := func(r *sql.Rows) error {
+			var at, side, text string
+			if err := r.Scan(&at, &side, &text); err != nil {
+				return err
+			}
+			note(bareAddress(at), side, text)
+			return nil
+		}
+		err := errors.Join(
+			c.each(ctx, "SELECT at, side, text FROM copies WHERE at IN (SELECT value FROM json_each(?))", []any{idList(places)}, noteRow),
+			c.each(ctx, "SELECT t.url, r.side, v.text FROM texts t JOIN readouts r ON r.id = t.readout JOIN revisions v ON v.readout = t.readout WHERE t.url IN (SELECT value FROM json_each(?))",
+				[]any{idList(urls)}, noteRow))
 		if err != nil {
 			return nil, err
 		}
@@ -292,10 +318,10 @@ func (c *Corpus) admit(s Statement, texts map[string]heldText) Imported {
 	switch {
 	case seen && held.side != s.Side:
 		return refuse("the text at this address is held as one of %q: give each side's statement an address of its own", held.side)
-	case seen && held.text == s.Text:
+	case held.has(s.Text):
 		return Imported{Fate: Unchanged}
 	}
-	texts[at] = heldText{s.Side, s.Text}
+	texts[at] = heldText{s.Side, append(held.texts, s.Text)}
 	return Imported{}
 }
 

@@ -16,6 +16,7 @@ type Topic struct {
 	Slug, Parent, Name, Definition string
 	Prose                          string // the name as it stands inside a sentence
 	Aliases                        []string
+	Broad                          bool // it can be put in many words: a search that finds none claims no silence
 }
 
 // Side is an office that speaks. Country groups the offices of one state.
@@ -172,9 +173,9 @@ func (c *Corpus) readNames(ctx context.Context, n *names) error {
 		columns []string
 		add     func(row []string)
 	}{
-		{"topics ORDER BY rowid", []string{"slug", "coalesce(parent, '')", "name", "definition", "prose"}, func(r []string) {
+		{"topics ORDER BY rowid", []string{"slug", "coalesce(parent, '')", "name", "definition", "prose", "broad"}, func(r []string) {
 			n.topicAt[r[0]] = len(n.topics)
-			n.topics = append(n.topics, Topic{Slug: r[0], Parent: r[1], Name: r[2], Definition: r[3], Prose: r[4]})
+			n.topics = append(n.topics, Topic{Slug: r[0], Parent: r[1], Name: r[2], Definition: r[3], Prose: r[4], Broad: r[5] == "1"})
 			n.topic.add(r[0], r[0])
 			n.topic.add(r[2], r[0])
 		}},
@@ -308,6 +309,9 @@ func (c *Corpus) Person(id string) Person {
 	}
 	return Person{ID: id, Name: id}
 }
+
+// People are all people in the order of the corpus.
+func (c *Corpus) People() []Person { return c.names().people }
 
 // SideOf returns the side for which a person speaks by virtue of office on a date, "" if there is none.
 func (c *Corpus) SideOf(person, date string) string {

@@ -16,7 +16,7 @@ type candidate struct {
 type member struct {
 	id, side, lang, held string
 	text                 bool   // its text is held
-	words                string // the text, where it is not yet in its table
+	words, url, title    string // the text, its address and title, where they are not yet in their table
 	coded                bool   // people wrote it down
 	written              bool   // it is a main account in writing
 }
@@ -30,7 +30,7 @@ func (w *writer) pair(l *logged, out *Imported) error {
 	if len(people) < 2 {
 		return nil
 	}
-	kind := callKind(l.report.Kind, len(people))
+	kind := callKind(l.report, len(people))
 	found, err := w.candidates(people, l.day())
 	if err != nil {
 		return err
@@ -40,22 +40,25 @@ func (w *writer) pair(l *logged, out *Imported) error {
 	apart := 2
 	textless := map[string]string{}
 	for _, c := range found {
-		if !alike(kind, c.kind) || !sameParty(c.people, people) {
+		if !sameParty(c.people, people) {
 			continue
 		}
 		members, err := w.members(c.id)
 		if err != nil {
 			return err
 		}
+		if err := w.copied(members, l, out); err != nil {
+			return err
+		}
+		if out.Fate == Copy {
+			out.Call = c.id
+			return nil
+		}
+		if !alike(kind, c.kind) {
+			continue
+		}
 		readout, free := place(members, l)
 		if !free {
-			if out.Readout, err = w.copied(members, l); err != nil {
-				return err
-			}
-			if out.Readout != "" {
-				out.Fate, out.Call = Copy, c.id
-				return nil
-			}
 			if closer == "" && w.reunions < maxReunions && displaces(members, l) {
 				closer = c.id
 			}
@@ -102,26 +105,6 @@ func place(members []member, l *logged) (readout string, free bool) {
 		return without[0], true
 	}
 	return "", len(without) == 0
-}
-
-// copied returns the statement of the same side that has the same words, "" if there is none.
-func (w *writer) copied(members []member, l *logged) (string, error) {
-	words := strings.Join(strings.Fields(l.st.Text), " ")
-	for _, m := range members {
-		if m.side != l.st.Side || !m.text || m.lang != l.report.Lang {
-			continue
-		}
-		text := m.words
-		if text == "" {
-			if _, err := w.get("SELECT text FROM texts WHERE readout = ?", []any{m.id}, &text); err != nil {
-				return "", err
-			}
-		}
-		if strings.Join(strings.Fields(text), " ") == words {
-			return m.id, nil
-		}
-	}
-	return "", nil
 }
 
 // distance is how many days a statement's talk is from a call, by either capital's date or by another statement's.

@@ -161,7 +161,7 @@ func (g *registry) own(l *logged, side Side) *someone {
 			}
 		}
 	}
-	if l.other {
+	if l.other || !strings.Contains(side.ID, "transition") && l.ofElect(side.Country) {
 		return nil // somebody else spoke, whom the table does not have
 	}
 	return g.holder(side.ID, l.st.date())
@@ -276,7 +276,7 @@ func (g *registry) find(c analysis.Person, date string) *someone {
 	}
 	role := c.Office
 	if role == "" {
-		role = "named in a statement"
+		role = unnamedRole
 	}
 	p := &someone{ID: id, Name: c.Name, Role: role, Country: c.Country, fresh: true}
 	for n := 2; g.byName[key(p.Name)] != nil; n++ {
@@ -285,6 +285,9 @@ func (g *registry) find(c analysis.Person, date string) *someone {
 	g.add(p)
 	return p
 }
+
+// unnamedRole is the role of a person whose office no statement gave.
+const unnamedRole = "named in a statement"
 
 // sameFirst reports that two names may have one first name: one has none, or they begin alike. Brothers and fathers have
 // one surname and one country.
@@ -307,12 +310,27 @@ func (g *registry) keep(w *writer, p someone) error {
 		return nil
 	}
 	known.fresh = false
+	w.born = append(w.born, known.introduced())
 	var country any
 	if p.Country != "" {
 		country = p.Country
 	}
 	w.counts["people"]++
 	return w.exec("INSERT INTO people (id, name, role, country) VALUES (?, ?, ?, ?)", p.ID, p.Name, p.Role, country)
+}
+
+// introduced is a person's name with the office and the country that a statement gave.
+func (p *someone) introduced() string {
+	country := countryName(p.Country)
+	switch {
+	case p.Role == unnamedRole && country == "":
+		return p.Name
+	case p.Role == unnamedRole:
+		return p.Name + " (" + country + ")"
+	case country == "":
+		return p.Name + " (" + p.Role + ")"
+	}
+	return p.Name + " (" + p.Role + " of " + country + ")"
 }
 
 func surname(name string) string {

@@ -343,6 +343,10 @@ func TestCellsOfTheSmallCorpus(t *testing.T) {
 		"trade 2001-01-10 white-house: said by mention",
 		"trade 2001-06-16 kremlin: not-held by partial",
 		"trade 2001-06-16 white-house: none-issued by none",
+		"contacts 2001-01-10 kremlin: not-said by full",
+		"contacts 2001-01-10 white-house: not-said by assembled",
+		"contacts 2001-06-16 kremlin: not-held by partial",
+		"contacts 2001-06-16 white-house: none-issued by none",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("cells (-want +got):\n%s", diff)

@@ -63,6 +63,7 @@ func (w *writer) reunite(l *logged, call string) (Imported, error) {
 
 // putBack enters a statement again.
 func (w *writer) putBack(r *removed) error {
+	r.again = true
 	done, err := w.statement(&r.logged)
 	if err != nil {
 		return err
@@ -72,6 +73,11 @@ func (w *writer) putBack(r *removed) error {
 	}
 	for _, v := range r.revisions {
 		w.later("revisions (readout, entry, text, since, until)", append([]any{done.Readout}, v...)...)
+	}
+	if len(r.revisions) > 0 { // a statement that comes next may be a copy of one
+		if err := w.rowsOut(); err != nil {
+			return err
+		}
 	}
 	w.enter(&r.logged, done)
 	w.moved = append(w.moved, done)

@@ -33,6 +33,7 @@ const (
 	BySearch    Ground = "search"    // NotSaid: every main readout is held whole and was searched, and none was only read by people
 	ByAssembled Ground = "assembled" // NotSaid, with a caveat: a main readout is assembled from quotations
 	ByWider     Ground = "wider"     // NotHeld: only the wider topic is said, and the coding may be coarser than the text
+	ByBroad     Ground = "broad"     // NotHeld: the text was searched, but the topic can be put in words that a search does not know
 	ByPartial   Ground = "partial"   // NotHeld: a main readout is known in part, or from reports
 	ByNone      Ground = "none"      // NoneIssued
 )
@@ -41,6 +42,7 @@ const (
 type evidence struct {
 	said, narrower, wider bool     // mentions of the topic, of one below it, of the one above it
 	denied, reported      bool     // a denial, a reported silence, neither with a detail
+	broad                 bool     // the topic can be put in many words
 	coverage              []string // of the side's main readouts
 }
 
@@ -63,12 +65,16 @@ func derive(e evidence) (State, Ground) {
 
 // unmentioned is the state of what no row speaks of: it depends on how much of the side's account was read.
 func unmentioned(e evidence) (State, Ground) {
-	issued, searched, assembled := 0, 0, false
+	issued, searched, read, assembled := 0, 0, 0, false
 	for _, c := range e.coverage {
 		switch c {
 		case "searched":
 			issued++
 			searched++
+		case "both":
+			issued++
+			searched++
+			read++
 		case "full":
 			issued++
 		case "assembled":
@@ -84,6 +90,10 @@ func unmentioned(e evidence) (State, Ground) {
 		return NoneIssued, ByNone
 	case issued == 0:
 		return NotHeld, ByPartial
+	case read == issued:
+		return NotSaid, ByFullText
+	case searched == issued && e.broad:
+		return NotHeld, ByBroad
 	case searched == issued:
 		return NotSaid, BySearch // narrower topics were looked for by themselves
 	case e.wider:
@@ -124,11 +134,11 @@ func (c *Corpus) derive(ctx context.Context) error {
 		return err
 	}
 	defer tx.Rollback()
-	parent, children, err := family(ctx, tx)
+	family, err := readFamily(ctx, tx)
 	if err != nil {
 		return err
 	}
-	f := newFindings(parent, children)
+	f := newFindings(family)
 	if err := f.readAll(ctx, tx); err != nil {
 		return err
 	}
@@ -168,7 +178,7 @@ func (w *writer) derive() error {
 			delete(w.tell.ready, call)
 		}
 	}
-	f := newFindings(w.family, w.below)
+	f := newFindings(w.family)
 	if len(others) > 0 {
 		if err := w.find(f, others); err != nil {
 			return err
@@ -221,15 +231,15 @@ UNION ALL SELECT 'denial', n.topic, n.call, n.side, 0, 0 FROM temp.dirty d CROSS
 
 // findings are what states are derived from: the coverage of accounts, and what is known of spots, each in order.
 type findings struct {
-	coverage         map[spot][]string
-	order            []spot
-	known            map[spot]*known
-	keys             []spot
-	parent, children map[string]string
+	coverage map[spot][]string
+	order    []spot
+	known    map[spot]*known
+	keys     []spot
+	family
 }
 
-func newFindings(parent, children map[string]string) *findings {
-	return &findings{coverage: map[spot][]string{}, known: map[spot]*known{}, parent: parent, children: children}
+func newFindings(of family) *findings {
+	return &findings{coverage: map[spot][]string{}, known: map[spot]*known{}, family: of}
 }
 
 // insert derives the states and inserts them.
@@ -289,8 +299,9 @@ UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS N
 }
 
 // readAccounts reads what a side's account of a call is made of. A text that is held whole and was searched is a full
-// one, whatever people saw of it.
-const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL, r.coverage, 'searched') FROM readouts r LEFT JOIN texts t ON t.readout = r.id`
+// one, whatever people saw of it; both says that they read it in full as well, and that it has not been changed since.
+const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL, r.coverage,
+  iif(r.coverage = 'full' AND NOT EXISTS (SELECT 1 FROM revisions v WHERE v.readout = r.id), 'both', 'searched')) FROM readouts r LEFT JOIN texts t ON t.readout = r.id`
 
 func (f *findings) scanAccounts(rows *sql.Rows) error {
 	defer rows.Close()
@@ -316,7 +327,7 @@ func (f *findings) at(topic, call, side string) *known {
 	k := spot{topic, call, side}
 	n := f.known[k]
 	if n == nil {
-		n = &known{}
+		n = &known{evidence: evidence{broad: f.broad[topic]}}
 		f.known[k] = n
 		f.keys = append(f.keys, k)
 	}
@@ -358,21 +369,32 @@ func (f *findings) scanSpots(rows *sql.Rows) error {
 	return rows.Err()
 }
 
-// family reads which topic stands above which: parents, and children separated by spaces.
-func family(ctx context.Context, tx *sql.Tx) (parent, children map[string]string, err error) {
-	rows, err := tx.QueryContext(ctx, "SELECT slug, parent FROM topics WHERE parent IS NOT NULL ORDER BY slug")
+// family says which topic stands above which, parents and children separated by spaces, and which are broad.
+type family struct {
+	parent, children map[string]string
+	broad            map[string]bool
+}
+
+func readFamily(ctx context.Context, tx *sql.Tx) (family, error) {
+	of := family{map[string]string{}, map[string]string{}, map[string]bool{}}
+	rows, err := tx.QueryContext(ctx, "SELECT slug, coalesce(parent, ''), broad FROM topics ORDER BY slug")
 	if err != nil {
-		return nil, nil, err
+		return of, err
 	}
 	defer rows.Close()
-	parent, children = map[string]string{}, map[string]string{}
 	for rows.Next() {
 		var t, p string
-		if err := rows.Scan(&t, &p); err != nil {
-			return nil, nil, err
+		var broad bool
+		if err := rows.Scan(&t, &p, &broad); err != nil {
+			return of, err
 		}
-		parent[t] = p
-		children[p] += " " + t
+		if p != "" {
+			of.parent[t] = p
+			of.children[p] += " " + t
+		}
+		if broad {
+			of.broad[t] = true
+		}
 	}
-	return parent, children, rows.Err()
+	return of, rows.Err()
 }

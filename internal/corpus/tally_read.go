@@ -29,7 +29,7 @@ func (c *Corpus) Tallied(ctx context.Context, topic, group, since, until string)
 	}
 	for class, n := range base {
 		t.Calls += n
-		if class&ofLeft != 0 {
+		if class&ofLeft != 0 && !c.Topic(topic).Broad {
 			t.Left += n
 			t.Quiet += n
 		}

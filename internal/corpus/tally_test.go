@@ -180,7 +180,10 @@ func TestCallsAreCounted(t *testing.T) {
 		{MonthDay: "05-09"}, {Imported: [2]int64{20, 90}}, {Imported: [2]int64{20, 90}, Person: "erdogan"}, {Person: "putin", Since: "2015-01-01", Until: "2016-06-06"},
 		{Person: "putin", Since: "2011-03-02", Until: "2013-05-02"}, {Person: "trump", Since: "2017-01-28"}, {Person: "putin", Until: "2016-03-15"}, {Person: "erdogan", Since: "2014-03-02", Until: "2014-03-03"},
 		{MonthDay: "03-02"}, {MonthDay: "01-28"}, {Person: "trump", MonthDay: "01-28"}, {Person: "putin", MonthDay: "03-02"}, {Person: "nobody", MonthDay: "03-02"},
-		{Person: "putin", MonthDay: "03-02", Since: "2010-03-01", Until: "2014-12-31"}, {MonthDay: "03-02", Since: "2010-03-01"}} {
+		{Person: "putin", MonthDay: "03-02", Since: "2010-03-01", Until: "2014-12-31"}, {MonthDay: "03-02", Since: "2010-03-01"},
+		{Person: "putin", With: "erdogan"}, {Person: "erdogan", With: "putin"}, {Person: "trump", With: "putin"}, {Person: "putin", With: "trump", Since: "2017-01-28", Until: "2022-03-02", Within: true},
+		{Person: "putin", With: "nobody"}, {With: "erdogan"}, {Imported: [2]int64{20, 90}, Person: "erdogan", With: "putin"}, {Person: "putin", With: "erdogan", MonthDay: "03-02"},
+		{Since: "2022-03-02", Until: "2022-03-02", Within: true}, {Since: "2025-02-01", Until: "2025-02-28", Within: true}} {
 		held, claimed, err := c.CountCalls(t.Context(), f)
 		if err != nil {
 			t.Fatal(err)
@@ -188,6 +191,11 @@ func TestCallsAreCounted(t *testing.T) {
 		calls, err := c.Calls(t.Context(), f)
 		if err != nil || held+claimed != len(calls) {
 			t.Errorf("%+v: %d held and %d claimed, %d listed (%v)", f, held, claimed, len(calls), err)
+		}
+		for _, x := range calls {
+			if f.With != "" && !slices.Contains(x.People, f.With) || f.Within && x.Until > f.Until {
+				t.Errorf("%+v chooses %s, %s to %s, with %s", f, x.ID, x.Date, x.Until, x.People)
+			}
 		}
 		paged := f
 		paged.Limit = 7

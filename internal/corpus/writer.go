@@ -8,6 +8,8 @@ import (
 	"maps"
 	"strings"
 	"time"
+
+	"readoutbot/internal/corpus/analysis"
 )
 
 // A writer puts imported statements into the tables of the corpus, as rows like those that people wrote.
@@ -18,9 +20,8 @@ type writer struct {
 	counts   map[string]int
 	who      *registry
 	sides    map[string]Side
-	topics   map[string]bool   // those of the table: a finding of another one is passed over
-	family   map[string]string // parents of topics
-	below    map[string]string
+	topics   map[string]bool // those of the table: a finding of another one is passed over
+	family   family
 	hand     hand
 	rows     []*laterRows
 	inserts  map[insertion]*sql.Stmt
@@ -30,6 +31,7 @@ type writer struct {
 	lone     map[string]*loneCall // those of them that are new and have one statement
 	moved    []Imported           // what became of statements that were paired anew
 	reunions int                  // that are under way, one in another
+	born     []string             // people who were made known
 
 	stems   *stems
 	places  map[string]int64 // of sides, in the index
@@ -49,7 +51,7 @@ func newWriter(ctx context.Context, tx *sql.Tx, counts map[string]int, known *so
 	if w.who, err = readRegistry(ctx, tx, known); err != nil {
 		return nil, err
 	}
-	if w.family, w.below, err = family(ctx, tx); err != nil {
+	if w.family, err = readFamily(ctx, tx); err != nil {
 		return nil, err
 	}
 	if err := w.readHand(); err != nil {
@@ -147,6 +149,11 @@ func (w *writer) statement(l *logged) (Imported, error) {
 			if err := w.flush(); err != nil {
 				return out, err
 			}
+			texts, err := w.versions(out.Readout)
+			if err != nil || (heldText{texts: texts}).has(l.st.Text) {
+				out.Fate = Unchanged // another process put it in, or it is an earlier text
+				return out, err
+			}
 			return out, errors.Join(w.revise(l, out.Readout, out.Call), w.rowsOut())
 		}
 		at := w.hand.statements[l.st.Side+" "+bareAddress(l.st.URL)]
@@ -160,8 +167,13 @@ func (w *writer) statement(l *logged) (Imported, error) {
 	if out.apart != "" {
 		return w.reunite(l, out.apart)
 	}
+	if out.Call == "" && out.Readout == "" {
+		if err := w.mirrored(l, &out); err != nil {
+			return out, err
+		}
+	}
 	if out.Fate == Copy {
-		return out, w.address(l, out.Readout, out.Call)
+		return out, w.address(l, &out)
 	}
 	if out.Readout != "" {
 		out.Fate = Attached
@@ -194,7 +206,7 @@ func (w *writer) call(l *logged, out *Imported) error {
 	if err != nil {
 		return err
 	}
-	c := &pendingCall{candidate: candidate{id: id, date: date, kind: callKind(l.report.Kind, len(people))}, title: title(l, people), source: source, oneOnOne: len(people) == 2}
+	c := &pendingCall{candidate: candidate{id: id, date: date, kind: callKind(l.report, len(people))}, title: title(l, people), source: source, oneOnOne: len(people) == 2}
 	w.pending.call(c)
 	w.lone[id] = &loneCall{pendingCall: c}
 	for _, p := range people {
@@ -211,9 +223,12 @@ func (w *writer) call(l *logged, out *Imported) error {
 	return nil
 }
 
-// callKind is the kind of event that a report's kind speaks of.
-func callKind(kind string, people int) string {
+// callKind is the kind of event that a report speaks of. One on several conversations is none of them.
+func callKind(r analysis.Report, people int) string {
+	kind := r.Kind
 	switch {
+	case r.Separate && people > 2:
+		return "several"
 	case kind == "call" && people > 2:
 		return "conference"
 	case kind == "call":
@@ -292,7 +307,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	}
 	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
 		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", "searched", "high", source)
-	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, words: l.st.Text})
+	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, words: l.st.Text, url: l.st.URL, title: l.st.Title})
 	w.counts["readouts"]++
 	out.Readout = id
 	if err := w.text(l, id, out.Call, false); err != nil {
@@ -335,8 +350,9 @@ func (w *writer) attach(l *logged, readout, call string) error {
 	return w.findings(l, readout, call, source)
 }
 
-// address notes where the copy of a statement is, and gives the address to one that is held without.
-func (w *writer) address(l *logged, readout, call string) error {
+// address notes where the copy of a statement is, and gives the address to one that is held without in the same words.
+func (w *writer) address(l *logged, copied *Imported) error {
+	readout, call := copied.Readout, copied.Call
 	if err := w.flush(); err != nil {
 		return err
 	}
@@ -344,8 +360,8 @@ func (w *writer) address(l *logged, readout, call string) error {
 	if err != nil {
 		return err
 	}
-	if !bare || l.st.URL == "" {
-		return w.exec("INSERT OR REPLACE INTO copies (at, side, text) VALUES (?, ?, ?)", l.st.place(), l.st.Side, l.st.Text)
+	if !bare || l.st.URL == "" || copied.Remark != "" {
+		return w.exec("INSERT OR IGNORE INTO copies (at, side, text) VALUES (?, ?, ?)", l.st.place(), l.st.Side, l.st.Text)
 	}
 	w.known[bareAddress(l.st.URL)] = [2]string{readout, call}
 	return errors.Join(w.exec("UPDATE texts SET url = ? WHERE readout = ?", l.st.URL, readout),

@@ -11,7 +11,7 @@ func (r *reader) duration() (int, string, Span) {
 	hourly, minutely, halfHour := words["hours"], words["minutes"], words["halfhour"]
 	for i := range r.tokens {
 		hours, minutes, half, whole := r.is(i, hourly), r.is(i, minutely), r.is(i, halfHour), r.listed(i, "hourlong")
-		if !hours && !minutes && !half && !whole || !r.sayslasting(i) || r.tocome(i) {
+		if !hours && !minutes && !half && !whole || !r.sayslasting(i) && !r.spokefor(i) || r.tocome(i) {
 			continue
 		}
 		n, from := 0, i
@@ -45,7 +45,7 @@ func (r *reader) duration() (int, string, Span) {
 			}
 		}
 		from, bound := r.bounded(from)
-		if n > 0 && n < 24*60 && (from == 0 || !r.listed(from-1, "notlong")) {
+		if n > 0 && n < 24*60 && (from == 0 || !r.listed(from-1, "notlong") || r.folded(i+1) == "long") {
 			return n, bound, r.span(int32(from), int32(to))
 		}
 	}
@@ -75,6 +75,36 @@ func (r *reader) sayslasting(i int) bool {
 	sentence := r.tokens[i].sentence
 	for j := max(0, i-12); j < len(r.tokens) && j < i+6; j++ {
 		if r.tokens[j].sentence == sentence && r.listed(j, "lasting") {
+			return true
+		}
+	}
+	return false
+}
+
+// spokefor reports that a time is how long they spoke: "spoke for an hour", "for 15 minutes the leaders held a talk", "an hour-long
+// discussion".
+func (r *reader) spokefor(i int) bool {
+	for j := i; j <= i+3 && r.at(j, i); j++ {
+		if r.listed(j, "talk") && (j == i+1 || r.folded(i+1) == "long") {
+			return true
+		}
+	}
+	behind := i - 1
+	for behind >= i-5 && r.at(behind, i) && r.folded(behind) != "for" {
+		behind--
+	}
+	if behind < i-5 || !r.at(behind, i) {
+		return false
+	}
+	spoke := func(j int) bool { return r.listed(j, "calling") || r.listed(j, "talk") }
+	apart := func(j int) bool { return r.listed(j, "apart") || r.listed(j, "matter") }
+	for j := behind - 1; r.at(j, i) && !apart(j) && j > behind-20; j-- {
+		if spoke(j) {
+			return true
+		}
+	}
+	for j := i + 1; r.at(j, i) && !apart(j) && j < i+25; j++ {
+		if spoke(j) {
 			return true
 		}
 	}

@@ -93,8 +93,9 @@ const most = 40
 // strict, only the offices of places count without a country: an association has a president too.
 func (r *reader) people(home string, strict bool, in func(sentence int32) bool) []Person {
 	r.titled = make([]bool, len(r.tokens))
+	office, realm, honour := r.lex.sets["office"], r.lex.sets["realm"], r.lex.sets["honour"]
 	for _, h := range r.sets {
-		if l := r.lex; h.set == l.sets["office"] || h.set == l.country || h.set == l.adjective || h.set == l.sets["realm"] || h.set == l.sets["honour"] {
+		if h.set == office || h.set == r.lex.country || h.set == r.lex.adjective || h.set == realm || h.set == honour {
 			for i := h.from; i < h.to; i++ {
 				r.titled[i] = true
 			}
@@ -108,15 +109,15 @@ func (r *reader) people(home string, strict bool, in func(sentence int32) bool) 
 			continue
 		}
 		p := Person{Span: r.span(int32(from), int32(to))}
-		p.Name = nominative(r.s[p.Span.From:p.Span.To])
+		p.Office, p.Country = r.office(from, to)
+		known := r.known(from, to)
+		p.Country = cmp.Or(known, p.Country)
+		p.Name = r.properName(from, to, p.Office, p.Country)
 		if f := strings.Fields(p.Name); from > 0 && r.listed(from-1, "crown") && r.beside(from) && (len(f) == 1 || len(f) == 2 && strings.Trim(f[1], "IVX") == "") {
 			p.Span.From = int(r.tokens[from-1].from) // "King Abdullah II"
 			p.Name = r.s[p.Span.From:p.Span.To]
 		}
 		i = to
-		known := r.known(from, to)
-		p.Office, p.Country = r.office(from, to)
-		p.Country = cmp.Or(known, p.Country)
 		if to-from == 1 && (utf8.RuneCountInString(p.Name) < 3 || r.among("several", p.Office) && known == "") {
 			continue
 		}
@@ -141,42 +142,18 @@ func (r *reader) among(list, office string) bool {
 	return false
 }
 
-// nominative turns a Russian name from the case that follows "разговор с"; others stay as they are.
-func nominative(name string) string {
-	if !hasCyrillic(name) {
-		return name
-	}
-	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\n' })
-	for i, w := range words {
-		if utf8.RuneCountInString(w) < 5 {
-			continue
-		}
-		for _, e := range [...][2]string{{"лем", "ль"}, {"ием", "ий"}, {"еем", "ей"}, {"аем", "ай"}, {"ским", "ский"}, {"ом", ""}, {"ым", ""}, {"ем", ""}, {"ой", "а"}} {
-			if stem, ok := strings.CutSuffix(w, e[0]); ok {
-				words[i] = stem + e[1]
-				break
-			}
-		}
-	}
-	return strings.Join(words, " ")
-}
-
-// sameName reports that two names have the last word, or that one is a part of the other.
-func sameName(a, b string) bool {
-	a, b = Fold(a), Fold(b)
-	return lastWord(a) == lastWord(b) || strings.Contains(a, b) || strings.Contains(b, a)
-}
-
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
-
 // name returns the tokens of a name at a token: words with capitals that are no office, country or the beginning of a sentence, and
 // particles between them. It ends before a leader of the issuer's country, and where a name begins again.
 func (r *reader) name(i int, home string) (from, to int) {
 	from, to = r.capitals(i)
 	for j := from + 1; j < to; j++ {
 		if h, ok := r.leaderAt(j); ok && home != "" && h.pattern.section.name == home {
-			if j > from+1 && r.tokens[j-1].to-r.tokens[j-1].from > 2 { // no initial: his first name
-				to = j - 1
+			first := j - 1 // his first name
+			for first > from && r.tokens[first].flags&joined != 0 {
+				first--
+			}
+			if first > from && r.tokens[j-1].to-r.tokens[j-1].from > 2 { // no initial
+				to = first
 			}
 			break
 		}
@@ -185,21 +162,32 @@ func (r *reader) name(i int, home string) (from, to int) {
 			break
 		}
 	}
+	for j := from + 1; j < to; j++ {
+		if r.regnal(j) { // "Abdullah II ibn Al Hussein"
+			to = j + 1
+		}
+	}
 	for to > from && !r.listed(to-1, "notname") && r.inSet(to-1, "particle") && r.tokens[to-1].flags&joined == 0 {
 		to--
 	}
 	return from, to
 }
 
+// regnal reports that the word at a token is a number of kings: II, XVI.
+func (r *reader) regnal(i int) bool {
+	w := r.s[r.tokens[i].from:r.tokens[i].to]
+	return len(w) > 1 && strings.Trim(w, "IVX") == ""
+}
+
 // again reports that the word at a token stands before it in a name, in whatever case, but not beside it.
 func (r *reader) again(from, at int) bool {
-	word := func(i int) string { return Fold(nominative(r.s[r.tokens[i].from:r.tokens[i].to])) }
+	word := func(i int) string { return Fold(r.s[r.tokens[i].from:r.tokens[i].to]) }
 	for i := from; i < at-1; i++ {
-		if word(i) == word(at) {
+		if sameWord(word(i), word(at)) {
 			return true
 		}
 	}
-	return at > from+1 && r.tokens[at].flags&cyrillicLetter != 0 && word(at-1) == word(at)
+	return at > from+1 && r.tokens[at].flags&cyrillicLetter != 0 && sameWord(word(at-1), word(at))
 }
 
 // capitals returns the words with capitals at a token that may be a name.
@@ -210,12 +198,16 @@ func (r *reader) capitals(i int) (from, to int) {
 			!r.listed(i, "notname") && !r.listed(i, "opener")
 	}
 	if !proper(i) {
-		return i, i
+		if _, leader := r.leaderAt(i); !leader || !r.inSet(i, "particle") { // "President von der Leyen"
+			return i, i
+		}
 	}
 	to = i + 1
 	for to < len(r.tokens) && r.tokens[to].sentence == sentence {
 		gap := r.s[r.tokens[to-1].to:r.tokens[to].from]
 		switch {
+		case gap == "’ " && r.inSet(to, "particle"): // "Shia’ al-Sudani"
+			to++
 		case gap != " " && gap != "\u00a0" && gap != "-" && gap != ". " && gap != "’" && gap != "":
 			return i, to
 		case gap == ". " && r.tokens[to-1].to-r.tokens[to-1].from > 2 && !r.is(to-1, r.lex.abbreviation):
@@ -232,9 +224,14 @@ func (r *reader) capitals(i int) (from, to int) {
 }
 
 func (r *reader) inSet(i int, sets ...string) bool {
-	for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
-		for _, s := range sets {
-			if r.sets[at].set == r.lex.sets[s] {
+	at := r.setAt[i]
+	if at[0] == at[1] {
+		return false
+	}
+	for _, name := range sets {
+		set := r.lex.sets[name]
+		for _, h := range r.sets[at[0]:at[1]] {
+			if h.set == set {
 				return true
 			}
 		}
@@ -244,9 +241,14 @@ func (r *reader) inSet(i int, sets ...string) bool {
 
 // leaderAt returns the known leader at a token.
 func (r *reader) leaderAt(i int) (hit, bool) {
-	for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
-		if r.sets[at].set == r.lex.sets["leader"] {
-			return r.sets[at], true
+	at := r.setAt[i]
+	if at[0] == at[1] {
+		return hit{}, false
+	}
+	leader := r.lex.sets["leader"]
+	for _, h := range r.sets[at[0]:at[1]] {
+		if h.set == leader {
+			return h, true
 		}
 	}
 	return hit{}, false
@@ -262,12 +264,15 @@ func (r *reader) known(from, to int) string {
 	return ""
 }
 
-// ending returns the longest hit of some sets that ends before a token.
+// ending returns the longest hit of a set, or two, that ends before a token.
 func (r *reader) ending(before int, sets ...string) (best hit, found bool) {
+	var kinds [2]int
+	for n, s := range sets {
+		kinds[n] = r.lex.sets[s]
+	}
 	for i := before - 1; i >= max(0, before-8) && r.tokens[i].sentence == r.tokens[before-1].sentence; i-- {
 		for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
-			h := r.sets[at]
-			if int(h.to) == before && slices.ContainsFunc(sets, func(s string) bool { return h.set == r.lex.sets[s] }) {
+			if h := r.sets[at]; int(h.to) == before && slices.Contains(kinds[:len(sets)], h.set) {
 				best, found = h, true
 			}
 		}

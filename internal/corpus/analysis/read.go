@@ -73,6 +73,7 @@ type Report struct {
 	DurationBound string
 	When          When // what is said of the day of the conversation
 	Counterparts  []Person
+	Separate      bool   // it tells of several conversations, each with another
 	Agreements    []Span // sentences
 }
 
@@ -142,6 +143,7 @@ func (l *lexicon) read(st Statement) Report {
 	out.Minutes, out.DurationBound, out.DurationAt = r.duration()
 	out.When = r.when(title)
 	out.Counterparts = r.counterparts(title, home)
+	out.Separate = len(out.Counterparts) > 1 && (title.separate() || r.separate())
 	out.Agreements = r.agreements()
 	return out
 }

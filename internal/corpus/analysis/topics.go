@@ -37,7 +37,7 @@ func (r *reader) topics() (out, weak []Mention) {
 	var dropped []hit
 	found = slices.DeleteFunc(found, func(h hit) bool {
 		name := h.pattern.section.name
-		if !overlaps(undone[name], h) && !(h.pattern.weak && (r.own(name) || within(titles, h))) {
+		if !overlaps(undone[name], h) && !(h.pattern.weak && (r.own(name) || within(titles, h))) && !(slices.Contains(mutual[:], name) && r.foreign(h)) {
 			return false
 		}
 		if !overlaps(others[name], h) {
@@ -66,6 +66,38 @@ func (r *reader) topics() (out, weak []Mention) {
 	}
 	r.deny(out, wider)
 	return out, r.weak(out, dropped)
+}
+
+// mutual are the topics that are of the parties alone: the meeting and the relations of one of them with a third are other topics.
+var mutual = [...]string{"bilateral-relations", "meeting"}
+
+// foreign reports that a hit is of two countries of which one is no party: "Russian-Armenian talks", «российско-армянских отношений», behind
+// or in front of its first words.
+func (r *reader) foreign(h hit) bool {
+	sentence := r.tokens[h.from].sentence
+	for i := max(1, int(h.from)-2); i < min(int(h.to)+1, len(r.tokens)); i++ {
+		if r.tokens[i].flags&joined == 0 || r.tokens[i].sentence != sentence || i+1 < len(r.tokens) && r.tokens[i+1].flags&joined != 0 || r.tokens[i-1].flags&joined != 0 {
+			continue
+		}
+		first, second := r.landAt(i-1), r.landAt(i)
+		if first == "" || second == "" || first == second || len(r.parties) < 2 {
+			continue
+		}
+		if !slices.Contains(r.parties, first) || !slices.Contains(r.parties, second) {
+			return true
+		}
+	}
+	return false
+}
+
+// landAt returns the country that a word names by itself; a union is none.
+func (r *reader) landAt(i int) string {
+	for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
+		if h := r.sets[at]; (h.set == r.lex.country || h.set == r.lex.adjective) && int(h.to) == i+1 && !h.pattern.section.is("union") {
+			return h.pattern.section.name
+		}
+	}
+	return ""
 }
 
 // weak returns the first words of each topic that is not among the mentions: hits that were dropped, and names of a topic's country.

@@ -56,7 +56,7 @@ func (r *reader) when(title *reader) When {
 			break
 		}
 		w, to := r.dayAt(i)
-		if to == 0 || !r.tells(i, to, w.weekday > 0 || w.month > 0) {
+		if to == 0 || !r.tells(i, to, w) {
 			continue
 		}
 		w.Words = r.quote(i, to)
@@ -147,25 +147,44 @@ func (r *reader) owns(i int) bool {
 }
 
 // tells reports that a day, tokens [from, to), is that of the conversation: a word for it or for holding it stands in the sentence,
-// and nothing between begins another matter. A date may be of anything: it must open its sentence, or stand beside the call.
-func (r *reader) tells(from, to int, date bool) bool {
+// and nothing between begins another matter. A date may be of anything: it must open its sentence, stand beside the call, or end
+// the first sentence, as what is said of all of it.
+func (r *reader) tells(from, to int, w When) bool {
 	called := func(i int) bool { return r.listed(i, "calling") }
 	told := func(i int) bool {
 		return called(i) || r.listed(i, "talk") || r.listed(i, "holding") || r.listed(i, "meets")
 	}
+	date := w.weekday > 0 || w.month > 0
+	last := r.tokens[from].sentence == 0 && !r.at(to, from)
 	before, far := told, 30
 	if date {
-		before, far = called, 5
-	}
-	for i, steps := from-1, 0; r.at(i, from) && !r.listed(i, "apart") && steps < far; i, steps = i-1, steps+1 {
-		if before(i) {
-			return true
+		before = called
+		if !last {
+			far = 5
 		}
 	}
-	if r.at(from-3, from) { // what stands first in a sentence is said of all of it
-		return false
+	apart := func(i int) bool {
+		return r.listed(i, "apart") && !(last && !date && w.back == 0 && r.listed(i, "matter"))
 	}
-	for i, steps := to, 0; r.at(i, from) && !r.listed(i, "apart") && steps < 20; i, steps = i+1, steps+1 {
+	for i, steps := from-1, 0; r.at(i, from) && !apart(i) && steps < far; i, steps = i-1, steps+1 {
+		if before(i) || last && !date && r.listed(i, "matter") {
+			return true
+		}
+		if date && steps >= 4 && r.tokens[i].flags&capital == 0 && len(r.folded(i)) > 4 {
+			break // more than the names and titles of who spoke
+		}
+	}
+	most := 20
+	if r.at(from-3, from) { // only what stands first in a sentence is said of all of it
+		most = 2
+		if r.tokens[from].sentence > 0 {
+			return false
+		}
+	}
+	for i, steps := to, 0; r.at(i, from) && !r.listed(i, "apart") && steps < most; i, steps = i+1, steps+1 {
+		if most < 20 && (r.folded(i) == "and" || r.folded(i) == "и") {
+			return false
+		}
 		if told(i) {
 			return true
 		}

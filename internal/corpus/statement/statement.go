@@ -17,7 +17,18 @@ import (
 type Statement struct {
 	Side, URL, Title, Published, Modified, Lang, Text string
 	Line                                              int
+	Form                                              Form
 }
+
+// Form is how a statement stands in its file.
+type Form string
+
+// The forms.
+const (
+	Plain  Form = "plain" // a text without a head
+	Headed Form = "head"
+	JSON   Form = "json" // a line of JSON Lines
+)
 
 // Problem is a statement that could not be read.
 type Problem struct {
@@ -42,7 +53,10 @@ func Read(name string, r io.Reader) ([]Statement, []Problem) {
 	if start, _ := in.Peek(3); string(start) == "\ufeff" {
 		_, _ = in.Discard(3) // as many as were peeked at
 	}
-	if path.Ext(name) == ".jsonl" || beginsWithBrace(in) {
+	if err := foreign(name, in); err != nil {
+		return nil, []Problem{{name, 1, err}}
+	}
+	if path.Ext(name) == ".jsonl" || beginsWith(in, "{") {
 		return lines(name, in)
 	}
 	raw, err := io.ReadAll(io.LimitReader(in, Most+1))
@@ -51,8 +65,10 @@ func Read(name string, r io.Reader) ([]Statement, []Problem) {
 		return nil, []Problem{{name, 1, fmt.Errorf("read: %w", err)}}
 	case len(raw) > Most:
 		return nil, []Problem{{name, 1, fmt.Errorf("the text is longer than %d bytes", Most)}}
+	case isBinary(raw):
+		return nil, []Problem{{name, 1, errNoText}}
 	case !utf8.Valid(raw):
-		return nil, []Problem{{name, 1, fmt.Errorf("the text is not UTF-8")}}
+		return nil, []Problem{{name, 1, fmt.Errorf("the text is not UTF-8: save it as UTF-8")}}
 	}
 	s, problem := Head(strings.ReplaceAll(string(raw), "\r\n", "\n"))
 	if problem != nil {
@@ -60,15 +76,21 @@ func Read(name string, r io.Reader) ([]Statement, []Problem) {
 		return nil, []Problem{*problem}
 	}
 	if strings.TrimSpace(s.Text) == "" {
-		return nil, []Problem{{name, max(s.Line, 1), fmt.Errorf("there is no text")}}
+		if s.Form == Headed {
+			return nil, []Problem{{name, max(s.Line, 1), fmt.Errorf("there is no text below the head: write it behind an empty line")}}
+		}
+		return nil, []Problem{{name, max(s.Line, 1), fmt.Errorf("there is no text: the file is empty")}}
 	}
 	return []Statement{s}, nil
 }
 
-// beginsWithBrace reports that the first sign that is no white space is {.
-func beginsWithBrace(in *bufio.Reader) bool {
+// beginsWith reports that signs stand first behind white space.
+func beginsWith(in *bufio.Reader, signs string) bool { return strings.HasPrefix(beginning(in), signs) }
+
+// beginning is how a file begins, without white space.
+func beginning(in *bufio.Reader) string {
 	start, _ := in.Peek(512)
-	return strings.HasPrefix(strings.TrimLeft(string(start), " \t\r\n"), "{")
+	return strings.TrimLeft(string(start), " \t\r\n")
 }
 
 // lines reads JSON Lines.
@@ -103,10 +125,10 @@ func object(line string) (Statement, error) {
 		return Statement{}, fmt.Errorf("the line is not UTF-8")
 	}
 	if err := json.Unmarshal([]byte(line), &o); err != nil {
-		return Statement{}, fmt.Errorf("JSON: %w", err)
+		return Statement{}, broken(line, err)
 	}
 	if strings.TrimSpace(o.Text) == "" {
-		return Statement{}, fmt.Errorf("there is no text")
+		return Statement{}, fmt.Errorf("there is no text: the field \"text\" is missing or empty")
 	}
 	if o.Side == "" {
 		o.Side = o.Issuer
@@ -114,7 +136,7 @@ func object(line string) (Statement, error) {
 	if o.Published == "" {
 		o.Published = o.Date
 	}
-	return Statement{Side: o.Side, URL: o.URL, Title: o.Title, Published: o.Published, Modified: o.Modified, Lang: o.Lang, Text: o.Text}, nil
+	return Statement{Side: o.Side, URL: o.URL, Title: o.Title, Published: o.Published, Modified: o.Modified, Lang: o.Lang, Text: o.Text, Form: JSON}, nil
 }
 
 // Head parts a text from its head: lines "key: value", between lines of --- or before an empty line. The keys are side, date
@@ -126,7 +148,7 @@ func Head(text string) (Statement, *Problem) {
 	if fenced {
 		from = 1
 	}
-	s := Statement{}
+	s := Statement{Form: Headed}
 	for n := from; n < len(all); n++ {
 		line := strings.TrimSpace(all[n])
 		if fenced && line == "---" || !fenced && line == "" && n > 0 {
@@ -142,13 +164,13 @@ func Head(text string) (Statement, *Problem) {
 		case fenced:
 			return Statement{}, &Problem{Line: n + 1, Err: fmt.Errorf("the head has side, date, url, title and lang, not %q", line)}
 		default:
-			return Statement{Text: strings.Trim(text, "\n"), Line: 1}, nil
+			return Statement{Text: strings.Trim(text, "\n"), Line: 1, Form: Plain}, nil
 		}
 	}
 	if fenced {
 		return Statement{}, &Problem{Line: 1, Err: fmt.Errorf("the head that begins with --- does not end with ---")}
 	}
-	return Statement{Text: strings.Trim(text, "\n"), Line: 1}, nil
+	return Statement{Text: strings.Trim(text, "\n"), Line: 1, Form: Plain}, nil
 }
 
 // field is where a key's value goes; nil is no key.

@@ -28,11 +28,12 @@ INSERT INTO offices (side, person, since, until) VALUES
 INSERT INTO people_aliases (alias, person) VALUES
   ('буш', 'bush');
 
-INSERT INTO topics (slug, parent, name, prose, definition) VALUES
-  ('ukraine', NULL, 'Ukraine', 'Ukraine', 'Ukraine'),
-  ('crimea', 'ukraine', 'Crimea', 'Crimea', 'Crimea'),
-  ('sanctions', NULL, 'Sanctions', 'sanctions', 'sanctions'),
-  ('trade', NULL, 'Trade and economy', 'trade and the economy', 'trade');
+INSERT INTO topics (slug, parent, name, prose, definition, broad) VALUES
+  ('ukraine', NULL, 'Ukraine', 'Ukraine', 'Ukraine', 0),
+  ('crimea', 'ukraine', 'Crimea', 'Crimea', 'Crimea', 0),
+  ('sanctions', NULL, 'Sanctions', 'sanctions', 'sanctions', 0),
+  ('trade', NULL, 'Trade and economy', 'trade and the economy', 'trade', 0),
+  ('contacts', NULL, 'Further contacts', 'further contacts', 'contacts', 1);
 
 INSERT INTO topic_aliases (alias, topic, lang) VALUES
   ('restrictive measures', 'sanctions', 'en'),

@@ -1,0 +1,71 @@
+package commands
+
+import (
+	"slices"
+
+	"readoutbot/internal/corpus/analysis"
+)
+
+// named is a side in a question, at the words from i to before j.
+type named struct {
+	id   string
+	i, j int
+}
+
+// findSides takes the names of sides out of the question; know leads from a folded name to what it names. It sees whether one is
+// set apart: "but the Kremlin did not", "а Кремль нет", "but not the Kremlin".
+func (q *asked) findSides(know func(string) (string, bool)) {
+	var found []named
+	q.windows(3, func(i, j int) bool {
+		id, ok := know(q.folded(i, j))
+		if ok {
+			found = append(found, named{id, i, j})
+		}
+		return ok
+	})
+	slices.SortStableFunc(found, func(a, b named) int { return a.i - b.i })
+	word := func(i int) string {
+		if i < 0 || i >= len(q.words) {
+			return ""
+		}
+		return q.words[i].Fold
+	}
+	for _, f := range found {
+		if slices.ContainsFunc(q.sides, func(s named) bool { return s.id == f.id }) {
+			continue
+		}
+		before := word(f.i - 1)
+		if before == "the" {
+			before = word(f.i - 2)
+		}
+		if len(q.sides) > 0 && (word(f.j) == "нет" || word(f.j) == "not" || before == "not" || before == "не") {
+			q.silent = f.id
+		}
+		q.sides = append(q.sides, f)
+	}
+}
+
+// bySide is the clause for the side that is asked about: of several, the one that is said to have left something out.
+func (q *asked) bySide(in string) string {
+	switch {
+	case len(q.sides) == 0:
+		return ""
+	case len(q.sides) == 1:
+		return " by " + q.sides[0].id
+	case in != "omitted":
+		return ""
+	case q.silent != "":
+		return " by " + q.silent
+	}
+	_, from, to := q.shown()
+	id := q.sides[0].id // "left out by the Kremlin that the White House has"
+	for _, s := range q.sides {
+		switch {
+		case s.i >= to && s.i <= to+2 && slices.ContainsFunc(q.words[to:s.i], func(w analysis.Word) bool { return w.Fold == "by" }):
+			return " by " + s.id
+		case s.j <= from:
+			id = s.id // "what the Kremlin said that the White House did not"
+		}
+	}
+	return " by " + id
+}
