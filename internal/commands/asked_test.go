@@ -116,6 +116,9 @@ func TestPeopleInPlaceOfADate(t *testing.T) {
 		t.Errorf("understood as %q: %v", d.Line, d.Understood)
 	}
 	offers(t, answer(t, s, "what did Putin leave out of his calls with Merkel"), "omitted 2014-05-06-merkel by kremlin")
+	if d := answer(t, s, "what did Erdogan leave out of his call with Putin on 4 March 2014"); d.Line != "omitted 2014-03-04-erdogan" {
+		t.Errorf("understood as %q (%s)", d.Line, d.Title)
+	}
 	wants(t, answer(t, s, "compare scholz"), reply.Nothing, "No call with Olaf Scholz known")
 	wants(t, answer(t, s, "compare may"), reply.Mend, "How to ask")
 	wants(t, answer(t, s, "compare nobody"), reply.Mend, "How to ask")

@@ -69,7 +69,7 @@ func (s *Set) toneLedger(ctx context.Context, a Args) (*reply.Doc, error) {
 	}
 	name := ""
 	if a.Side != "" {
-		name = " by the " + s.corpus.Side(a.Side).Name
+		name = " by " + the(s.corpus.Side(a.Side))
 	}
 	if len(entries) == 0 {
 		return nil, &nothing{title: "No word for the mood is held" + name, text: []string{"No statement of that side is known to describe a conversation."}}

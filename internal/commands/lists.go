@@ -12,21 +12,7 @@ import (
 
 // calls answers "calls [DATE]" and "calls PERSON [PERSON]".
 func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) {
-	f := corpus.CallFilter{Person: a.Person, With: a.Other, Imported: a.stretched()}
-	title := "Calls"
-	if a.Date != nil {
-		f.Since, f.Until, f.MonthDay, f.Within = a.Date.From, a.Date.To, a.Date.MonthDay, a.Date.Short()
-		title += " " + within(*a.Date)
-	}
-	if a.Person != "" {
-		title += " with " + s.peopleNames(a.people())
-	}
-	if a.Since != nil || a.Until != nil {
-		scope := a.scope()
-		f.Since, f.Until = scope.Since, scope.Until
-		f.Within = f.Since != "" && f.Until != "" && Span{From: f.Since, To: f.Until}.Short()
-		title += s.scopeWords(a)
-	}
+	f, title := s.callsAsked(a)
 	held, claimed, err := s.corpus.CountCalls(ctx, f)
 	if err != nil {
 		return nil, err
@@ -75,6 +61,26 @@ func (s *Set) calls(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 	}
 	p.ask("The latest call", "readout latest")
 	return p.done()
+}
+
+// callsAsked chooses the calls that are asked for, and says which they are.
+func (s *Set) callsAsked(a Args) (corpus.CallFilter, string) {
+	f := corpus.CallFilter{Person: a.Person, With: a.Other, Imported: a.stretched()}
+	title := "Calls"
+	if a.Date != nil {
+		f.Since, f.Until, f.MonthDay, f.Within = a.Date.From, a.Date.To, a.Date.MonthDay, a.Date.Short()
+		title += " " + within(*a.Date)
+	}
+	if a.Person != "" {
+		title += " with " + s.peopleNames(a.people())
+	}
+	if a.Since != nil || a.Until != nil {
+		scope := a.scope()
+		f.Since, f.Until = scope.Since, scope.Until
+		f.Within = f.Since != "" && f.Until != "" && Span{From: f.Since, To: f.Until}.Short()
+		title += s.scopeWords(a)
+	}
+	return f, title
 }
 
 // noCalls says that no call fits, and how far the corpus goes.
@@ -223,7 +229,7 @@ func (s *Set) sides(ctx context.Context, _ Request, _ Args) (*reply.Doc, error) 
 		l.Spans = append([]reply.Span{reply.Bold(side.Name), reply.Text(" "), reply.Type(side.ID)}, l.Spans...)
 		items = append(items, item(l))
 		if len(p.Next) < 5 {
-			p.ask("Words of the "+side.Name, "tone by "+side.ID)
+			p.ask("Words of "+the(side), "tone by "+side.ID)
 		}
 	}
 	p.list("", items)

@@ -45,11 +45,15 @@ func (q *asked) findSides(know func(string) (string, bool)) {
 	}
 }
 
-// bySide is the clause for the side that is asked about: of several, the one that is said to have left something out.
+// bySide is the clause for the side that is asked about: of several, the one that is said to have left something out; none
+// where that is somebody who stands for no side.
 func (q *asked) bySide(in string) string {
+	_, from, to := q.shown()
 	switch {
 	case len(q.sides) == 0:
 		return ""
+	case in == "omitted" && slices.ContainsFunc(q.people, func(p namedPerson) bool { return !p.side && !p.about && p.j <= from }) && q.sides[0].i >= to:
+		return "" // "what did Erdogan leave out of his call with Putin"
 	case len(q.sides) == 1:
 		return " by " + q.sides[0].id
 	case in != "omitted":
@@ -57,7 +61,6 @@ func (q *asked) bySide(in string) string {
 	case q.silent != "":
 		return " by " + q.silent
 	}
-	_, from, to := q.shown()
 	id := q.sides[0].id // "left out by the Kremlin that the White House has"
 	for _, s := range q.sides {
 		switch {

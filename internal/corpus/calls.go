@@ -67,9 +67,7 @@ func (c *Corpus) Calls(ctx context.Context, f CallFilter) (_ []Call, err error) 
 	if f.Hand && f.Imported == [2]int64{} {
 		return c.handCalls(ctx, f)
 	}
-	if err := c.rarer(ctx, &f); err != nil {
-		return nil, err
-	}
+	f.coupled()
 	if err := c.inYears(ctx, &f); err != nil {
 		return nil, err
 	}
@@ -133,16 +131,14 @@ func (c *Corpus) CountCalls(ctx context.Context, f CallFilter) (held, claimed in
 	if f.Hand {
 		return held, claimed, nil
 	}
-	if err := c.rarer(ctx, &f); err != nil {
-		return 0, 0, err
-	}
+	f.coupled()
 	texts, err := c.countTexts(ctx, f)
 	return held + texts, claimed, err
 }
 
 // countTexts counts the calls that are known by imported texts alone.
 func (c *Corpus) countTexts(ctx context.Context, f CallFilter) (n int, err error) {
-	if f.Imported == [2]int64{} && f.MonthDay == "" && f.With == "" {
+	if f.Imported == [2]int64{} && f.MonthDay == "" {
 		if f.Person != "" && f.Since == "" && f.Until == "" {
 			sums, err := c.sums(ctx, tallyWith, f.Person, "", "")
 			return sums[0], err
@@ -165,7 +161,7 @@ func (c *Corpus) countTexts(ctx context.Context, f CallFilter) (n int, err error
 	}
 	branches := f.branches()
 	switch {
-	case f.Imported != [2]int64{} || f.With != "":
+	case f.Imported != [2]int64{}:
 	case f.MonthDay == "": // of a person
 		sums, err := c.sums(ctx, tallyWith, f.Person, f.Since, f.Until)
 		if err != nil {

@@ -35,6 +35,9 @@ type branch struct {
 	until       string // and as the upper one does
 }
 
+// ofParty asks of a call that somebody, or a couple, took part.
+const ofParty = " AND EXISTS (SELECT 1 FROM parties p WHERE p.person = ? AND p.date = c.date AND p.call = c.id)"
+
 // branches cut a filter into parts that do not overlap.
 func (f CallFilter) branches() []branch {
 	whole := branch{from: "calls c", where: "1", by: "c.date, c.id", date: "c.date", until: "c.date"}
@@ -42,7 +45,7 @@ func (f CallFilter) branches() []branch {
 	case f.Imported != [2]int64{}:
 		whole.where, whole.args = "c.id IN (SELECT call FROM entries WHERE entry BETWEEN ? AND ?)", []any{f.Imported[0], f.Imported[1]}
 		if f.Person != "" {
-			whole.where += " AND EXISTS (SELECT 1 FROM call_people p WHERE p.call = c.id AND p.person = ?)"
+			whole.where += ofParty
 			whole.args = append(whole.args, f.Person)
 		}
 	case f.Person != "" && f.MonthDay != "":
@@ -93,26 +96,18 @@ func (f CallFilter) few(b branch) branch {
 	if !strings.HasPrefix(b.from, "parties ") {
 		return b
 	}
-	return branch{"calls c", "EXISTS (SELECT 1 FROM call_people p WHERE p.call = c.id AND p.person = ?)", []any{f.Person}, "c.date, c.id", "c.date", "c.date"}
+	return branch{"calls c", strings.TrimPrefix(ofParty, " AND "), []any{f.Person}, "c.date, c.id", "c.date", "c.date"}
 }
 
-// rarer puts the one with fewer calls of two people in front: the index of that one's calls is walked.
-func (c *Corpus) rarer(ctx context.Context, f *CallFilter) error {
-	if f.Person == "" {
+// coupled makes of two people the key under which their calls are found.
+func (f *CallFilter) coupled() {
+	switch {
+	case f.With == "":
+	case f.Person == "":
 		f.Person, f.With = f.With, ""
+	default:
+		f.Person, f.With = couple(f.Person, f.With), ""
 	}
-	if f.With == "" {
-		return nil
-	}
-	first, err := c.sums(ctx, tallyWith, f.Person, "", "")
-	if err != nil {
-		return err
-	}
-	second, err := c.sums(ctx, tallyWith, f.With, "", "")
-	if second[0] < first[0] {
-		f.Person, f.With = f.With, f.Person
-	}
-	return err
 }
 
 // inYears fills in a person's days.
@@ -147,9 +142,6 @@ func (f CallFilter) narrow(b *branch) {
 	}
 	if f.Within && f.Until != "" {
 		add("(c.until IS NULL OR c.until <= ?)", f.Until)
-	}
-	if f.With != "" {
-		add("EXISTS (SELECT 1 FROM call_people o WHERE o.call = c.id AND o.person = ?)", f.With)
 	}
 	if f.Held {
 		add("c.status = 'held'")

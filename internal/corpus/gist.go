@@ -139,7 +139,7 @@ func (g *gist) others(countries map[string]string) []line {
 	if !g.Wide {
 		out = append(out, line{tallyDay, g.Date[min(5, len(g.Date)):], 0, inAll})
 	}
-	for _, p := range g.People {
+	for _, p := range parties(g.People) {
 		out = append(out, line{tallyWith, p, 0, only})
 	}
 	for _, f := range g.Forms {

@@ -15,7 +15,7 @@ import (
 const readingVersion = "2"
 
 // The tables of what was imported. texts holds each imported statement as it stands now, revisions the texts before it;
-// parties has who takes part in what, by date.
+// parties has who takes part in what, by date: people, and couples of them (see couple).
 const importSchema = `
 CREATE TABLE build (one INTEGER PRIMARY KEY CHECK (one = 1), schema TEXT NOT NULL, applied INTEGER NOT NULL, digest TEXT NOT NULL, counts TEXT NOT NULL) STRICT;
 CREATE TABLE texts (
@@ -41,6 +41,7 @@ CREATE TABLE parties (
   PRIMARY KEY (person, date, call)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO parties SELECT k.person, c.date, c.id FROM call_people k JOIN calls c ON c.id = k.call;
+INSERT INTO parties SELECT k.person || ' ' || o.person, c.date, c.id FROM call_people k JOIN call_people o ON o.call = k.call AND o.person > k.person JOIN calls c ON c.id = k.call;
 DROP INDEX IF EXISTS mentions_topic; -- what follows is found by longer keys
 DROP INDEX IF EXISTS call_people_person;
 DROP INDEX IF EXISTS calls_date;

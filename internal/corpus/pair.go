@@ -200,6 +200,7 @@ FROM readouts r LEFT JOIN texts t ON t.readout = r.id WHERE r.call = ? ORDER BY 
 
 // join adds to a call what a further statement tells: its people, and the other capital's date.
 func (w *writer) join(l *logged, c candidate, people []someone) error {
+	joined := false // somebody, in a call whose rows are written
 	for _, p := range people {
 		if slices.Contains(c.people, p.ID) {
 			continue
@@ -211,11 +212,18 @@ func (w *writer) join(l *logged, c candidate, people []someone) error {
 			w.pending.joins(own, p.ID)
 			continue
 		}
-		for _, text := range []string{"INSERT OR IGNORE INTO call_people (person, call) SELECT ?1, id FROM calls WHERE id = ?2",
-			"INSERT OR IGNORE INTO parties (person, date, call) SELECT ?1, date, id FROM calls WHERE id = ?2"} {
-			if err := w.exec(text, p.ID, c.id); err != nil {
-				return err
-			}
+		if err := w.exec("INSERT OR IGNORE INTO call_people (person, call) SELECT ?1, id FROM calls WHERE id = ?2", p.ID, c.id); err != nil {
+			return err
+		}
+		joined = true
+	}
+	if joined {
+		date, err := w.dateOfCall(c.id)
+		if err == nil {
+			err = w.enlist(c.id, date, "")
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return w.dates(l, c)
@@ -254,7 +262,7 @@ func (w *writer) dates(l *logged, c candidate) error {
 		if err := w.redate(c.id); err != nil {
 			return err
 		}
-		return w.exec("UPDATE parties SET date = ? WHERE call = ? AND date = ?", l.day(), c.id, old)
+		return w.enlist(c.id, l.day(), old)
 	}
 	return nil
 }

@@ -58,6 +58,8 @@ func (w *writer) rowsOut() error {
 			c.id, c.date, moscow, "day", c.title, "held", c.kind, c.oneOnOne, "high", c.source)
 		for _, p := range c.people {
 			w.later(orIgnore+"call_people (call, person)", c.id, p)
+		}
+		for _, p := range parties(c.people) {
 			w.later(orIgnore+"parties (person, date, call)", p, c.date, c.id)
 		}
 	}

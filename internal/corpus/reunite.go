@@ -187,7 +187,14 @@ func (w *writer) removeCall(call string) error {
 	delete(w.tell.ready, call)
 	delete(w.dirty, call)
 	w.counts["calls"]--
-	for _, table := range []string{"accounts", "states", "call_people", "parties", "told"} {
+	var date string
+	if _, err := w.get("SELECT date FROM calls WHERE id = ?", []any{call}, &date); err != nil {
+		return err
+	}
+	if err := w.enlist(call, "", date); err != nil {
+		return err
+	}
+	for _, table := range []string{"accounts", "states", "call_people", "told"} {
 		if err := w.exec("DELETE FROM "+table+" WHERE call = ?", call); err != nil {
 			return err
 		}

@@ -51,7 +51,7 @@ const (
 const (
 	tallyCalls    = "#calls"    // calls, in the group ""
 	tallyDay      = "#day"      // calls by day of any year: counted only
-	tallyWith     = "#with"     // calls by person: counted only, by year and month too
+	tallyWith     = "#with"     // calls by person, and by couple: counted only, by year and month too
 	tallyPair     = "#pair"     // calls of two people one-on-one, by their ids, and by "*"
 	tallyForm     = "#form"     // statements by side and form: counted only
 	tallyDisputed = "#disputed" // calls about which something is disputed, in the group ""
