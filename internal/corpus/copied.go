@@ -120,8 +120,15 @@ func (w *writer) mirrored(l *logged, out *Imported) error {
 		*out = Imported{Entry: out.Entry, Fate: Copy, Readout: m.id, Call: call, Remark: remark(how, false, m.id, m.url)}
 		return true
 	}
+	place, err := w.sidePlace(l.st.Side)
+	if err != nil {
+		return err
+	}
 	day := dayNumber(l.day())
 	for _, d := range w.pending.docs {
+		if !w.pending.days[day<<sideBits|place] {
+			break // most often none is there
+		}
 		if d.id>>dayBits != day || d.side != l.st.Side {
 			continue
 		}
@@ -130,10 +137,6 @@ func (w *writer) mirrored(l *logged, out *Imported) error {
 				return nil
 			}
 		}
-	}
-	place, err := w.sidePlace(l.st.Side)
-	if err != nil {
-		return err
 	}
 	s, err := w.stmt(`SELECT t.readout, r.call, t.title, coalesce(t.url, ''), t.text FROM docs d CROSS JOIN texts t ON t.readout = d.readout CROSS JOIN readouts r ON r.id = d.readout
 WHERE d.id BETWEEN ?1 AND ?2 AND d.id & ?3 = ?4 AND r.side = ?5 AND t.words = ?6 AND t.lang = ?7 ORDER BY d.id`)

@@ -76,6 +76,9 @@ func (w *writer) document(d pendingDoc, date string) (err error) {
 	return err
 }
 
+// placeOf is the day and the side of a number.
+func placeOf(id int64) int64 { return id>>dayBits<<sideBits | id&(1<<sideBits-1) }
+
 // number is the number behind the last of a day.
 func (w *writer) number(date, side string) (int64, error) {
 	const lastOf = "SELECT max(coalesce((SELECT max(id) FROM docs WHERE id BETWEEN ?1 AND ?2), ?1), coalesce((SELECT max(id) FROM gone WHERE id BETWEEN ?1 AND ?2), ?1))"
@@ -92,6 +95,7 @@ func (w *writer) number(date, side string) (int64, error) {
 	}
 	id := day + ((last-day)>>sideBits+1)<<sideBits + place
 	w.lastOf[day] = id
+	w.pending.days[placeOf(id)] = true
 	return id, nil
 }
 

@@ -21,6 +21,7 @@ type pending struct {
 	with     map[string][]*pendingCall // by person
 	readouts map[string][]member       // by call: statements that are not yet in their table
 	docs     []pendingDoc
+	days     map[int64]bool // of docs, and of side: places where one may be
 }
 
 // A pendingDoc is a text that is not yet in the index.
@@ -32,7 +33,7 @@ type pendingDoc struct {
 }
 
 func (p *pending) reset() {
-	*p = pending{calls: map[string]*pendingCall{}, with: map[string][]*pendingCall{}, readouts: map[string][]member{}}
+	*p = pending{calls: map[string]*pendingCall{}, with: map[string][]*pendingCall{}, readouts: map[string][]member{}, days: map[int64]bool{}}
 }
 
 func (p *pending) call(c *pendingCall) {
