@@ -281,7 +281,7 @@ func (p *page) publishedOn(v seen) {
 		if len(untold) > 1 {
 			told = "texts tell"
 		}
-		text += fmt.Sprintf(" %s %s no day: the talk may have been a day or more before.", upper(join(untold)), told)
+		text += fmt.Sprintf(" %s %s no day.", upper(join(untold)), told)
 	case len(untold) > 0 || text == "":
 		text = strings.TrimSpace(text + " The date is that of publication; the talk may have been a day or more before.")
 	}

@@ -39,7 +39,7 @@ func (p *page) done() (*reply.Doc, error) {
 		p.add(&reply.Note{Line: guide("“Left out” is said of a statement's text: it never means that something was not discussed.")})
 	}
 	if p.searched {
-		p.add(&reply.Note{Line: guide("Where the program searched a text: a topic spoken of in words that it does not know is missed; read the text before you print.")})
+		p.add(&reply.Note{Line: guide("Where the program searched a text: a topic spoken of in words that it does not know is missed, and sentences under no topic are not compared; read the text before you print.")})
 	}
 	p.Renumber()
 	return p.Doc, nil

@@ -94,7 +94,7 @@ func (p *page) who(c corpus.Call) {
 	how := map[string]string{"phone": "by phone", "video": "by video", "conference": "in a conference call", "several": "in several conversations, of which one statement tells", "meeting": "in a meeting", "contact": "contact",
 		"statement": "by a statement that says neither call nor meeting"}[c.Kind]
 	one := ""
-	if c.OneOnOne {
+	if c.OneOnOne && c.ByHand { // a statement that names two says nothing of others
 		one = ", one-on-one"
 		if len(c.People) > 2 {
 			one = ", in part one-on-one"

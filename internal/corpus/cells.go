@@ -6,6 +6,8 @@ import (
 	"database/sql"
 	"slices"
 	"strings"
+
+	"readoutbot/internal/corpus/analysis"
 )
 
 // Cell is the state of a topic in one side's account of one call.
@@ -106,7 +108,7 @@ func (c *Corpus) cellsOf(ctx context.Context, s Scope) ([]Cell, error) {
 // Unspoken is the state of a topic of which no row speaks, by the account that it is left to.
 func (c *Corpus) Unspoken(account Cell, topic string) Cell {
 	account.Topic = topic
-	if account.State == NotSaid && account.Ground == BySearch && c.Topic(topic).Broad {
+	if account.State == NotSaid && account.Ground == BySearch && (c.Topic(topic).Broad || analysis.Own(topic, c.Side(account.Side).Country)) {
 		account.State, account.Ground = NotHeld, ByBroad
 	}
 	return account

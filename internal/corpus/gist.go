@@ -72,7 +72,7 @@ func GroupOf(side string, sides []string) string {
 }
 
 // lines are the rows that a call adds.
-func (g *gist) lines(countries map[string]string, broad map[string]bool) []line {
+func (g *gist) lines(countries map[string]string, of family) []line {
 	out := []line{{tallyCalls, "", 0, byMonth}}
 	members := map[string][]gistSide{}
 	var order []string
@@ -91,7 +91,7 @@ func (g *gist) lines(countries map[string]string, broad map[string]bool) []line 
 		}
 		out = append(out, line{"", grp, byDefault[grp], byMonth})
 	}
-	for _, t := range g.Topics {
+	for _, t := range g.withOwn(of) {
 		cells := map[string]string{}
 		said := 0
 		for _, c := range t.Cells {
@@ -103,7 +103,7 @@ func (g *gist) lines(countries map[string]string, broad map[string]bool) []line 
 		}
 		for _, grp := range order {
 			otherwise := byDefault[grp] // what is known where no row speaks of it
-			if broad[t.Slug] {
+			if of.broad[t.Slug] {
 				otherwise = 0
 			}
 			class := said | otherwise&ofDefault
@@ -115,7 +115,7 @@ func (g *gist) lines(countries map[string]string, broad map[string]bool) []line 
 				if strings.Contains(flags, "n") {
 					class |= ofNamed
 				}
-				if strings.Contains(flags, "l") || !found && s.Left && !broad[t.Slug] {
+				if strings.Contains(flags, "l") || !found && s.Left && !of.open(t.Slug, s.ID) {
 					class |= ofLeft
 				}
 				if strings.Contains(flags, "r") {
@@ -131,6 +131,22 @@ func (g *gist) lines(countries map[string]string, broad map[string]bool) []line 
 		}
 	}
 	return append(out, g.others(countries)...)
+}
+
+// withOwn are the topics of which rows speak, and the sides' own ones: of these nothing is known where no row speaks of them.
+func (g *gist) withOwn(of family) []gistTopic {
+	out := g.Topics
+	for _, s := range g.Sides {
+		if !s.Left {
+			continue
+		}
+		for _, topic := range of.own(s.ID) {
+			if !slices.ContainsFunc(out, func(t gistTopic) bool { return t.Slug == topic }) {
+				out = append(out[:len(out):len(out)], gistTopic{Slug: topic})
+			}
+		}
+	}
+	return out
 }
 
 // others are the rows that are of no topic.

@@ -349,3 +349,28 @@ func TestContradictionsAreKept(t *testing.T) {
 		t.Errorf("%+v %v", disputes, err)
 	}
 }
+
+// A side's own country is what all its statements are of: that one does not name it is no omission.
+func TestOwnCountry(t *testing.T) {
+	w := whiteHouseText()
+	k := kremlinText()
+	c, done := imported(t, w, k)
+	if s, g := stateOf(t, c, done[0].Call, "kremlin", "ukraine"); s != Said || g != ByMention {
+		t.Errorf("%s by %s", s, g)
+	}
+	cell := Cell{Side: "kremlin", State: NotSaid, Ground: BySearch}
+	if got := c.Unspoken(cell, "ukraine"); got.State != NotSaid {
+		t.Errorf("Ukraine is not the Kremlin's own: %+v", got)
+	}
+	full, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cell.Side = "ukraine-president"
+	if got := full.Unspoken(cell, "ukraine"); got.State != NotHeld || got.Ground != ByBroad {
+		t.Errorf("Ukraine's own: %+v", got)
+	}
+	if got := full.Unspoken(cell, "syria"); got.State != NotSaid {
+		t.Errorf("Syria is not: %+v", got)
+	}
+}

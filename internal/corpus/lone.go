@@ -43,7 +43,7 @@ func (c *loneCall) gist(f *findings, keys []spot) *gist {
 	state, _ := unmentioned(evidence{coverage: account})
 	g.Sides = []gistSide{{c.side, state == NotSaid}}
 	for _, k := range keys {
-		cell := f.known[k].cell(k, account)
+		cell := f.known[k].cell(k, account, f.family)
 		t := g.topic(k.topic)
 		t.Cells = append(t.Cells, strings.TrimSpace(k.side+" "+flags(cell)))
 	}

@@ -6,6 +6,8 @@ import (
 	"database/sql"
 	"slices"
 	"strings"
+
+	"readoutbot/internal/corpus/analysis"
 )
 
 // State is what is known of one side's statements on one call and one topic.
@@ -150,8 +152,9 @@ func (c *Corpus) derive(ctx context.Context) error {
 }
 
 // cell is the state of a spot.
-func (n *known) cell(k spot, coverage []string) Cell {
+func (n *known) cell(k spot, coverage []string, of family) Cell {
 	n.coverage = coverage
+	n.broad = slices.Contains(coverage, "searched") && of.open(k.topic, k.side)
 	c := Cell{Topic: k.topic, Call: k.call, Side: k.side}
 	c.State, c.Ground = derive(n.evidence)
 	if c.State == Denied {
@@ -257,7 +260,7 @@ func (f *findings) insert(put func(table string, columns int, values []any) erro
 	})
 	values = make([]any, 0, 8*len(f.keys))
 	for _, k := range f.keys {
-		c := f.known[k].cell(k, f.coverage[spot{call: k.call, side: k.side}])
+		c := f.known[k].cell(k, f.coverage[spot{call: k.call, side: k.side}], f.family)
 		values = append(values, c.Topic, c.Call, c.Side, string(c.State), string(c.Ground), c.Doubtful, c.Added, string(c.Silent))
 	}
 	return put("states", 8, values)
@@ -327,7 +330,7 @@ func (f *findings) at(topic, call, side string) *known {
 	k := spot{topic, call, side}
 	n := f.known[k]
 	if n == nil {
-		n = &known{evidence: evidence{broad: f.broad[topic]}}
+		n = &known{}
 		f.known[k] = n
 		f.keys = append(f.keys, k)
 	}
@@ -369,14 +372,32 @@ func (f *findings) scanSpots(rows *sql.Rows) error {
 	return rows.Err()
 }
 
-// family says which topic stands above which, parents and children separated by spaces, and which are broad.
+// family says which topic stands above which, parents and children separated by spaces, and which are broad; country is that of a side.
 type family struct {
 	parent, children map[string]string
 	broad            map[string]bool
+	country          map[string]string
+	owned            map[string][]string // what own has found
+}
+
+// open reports that a search of a side's text that does not find a topic shows nothing: it is broad, or the side's own country.
+func (f family) open(topic, side string) bool {
+	return f.broad[topic] || analysis.Own(topic, f.country[side])
+}
+
+// own are the topics that are a side's own country.
+func (f family) own(side string) []string {
+	country := f.country[side]
+	topics, ok := f.owned[country]
+	if !ok {
+		topics = analysis.OwnTopics(country)
+		f.owned[country] = topics
+	}
+	return topics
 }
 
 func readFamily(ctx context.Context, tx *sql.Tx) (family, error) {
-	of := family{map[string]string{}, map[string]string{}, map[string]bool{}}
+	of := family{map[string]string{}, map[string]string{}, map[string]bool{}, map[string]string{}, map[string][]string{}}
 	rows, err := tx.QueryContext(ctx, "SELECT slug, coalesce(parent, ''), broad FROM topics ORDER BY slug")
 	if err != nil {
 		return of, err
@@ -396,5 +417,20 @@ func readFamily(ctx context.Context, tx *sql.Tx) (family, error) {
 			of.broad[t] = true
 		}
 	}
-	return of, rows.Err()
+	if err := rows.Err(); err != nil {
+		return of, err
+	}
+	sides, err := tx.QueryContext(ctx, "SELECT id, country FROM sides")
+	if err != nil {
+		return of, err
+	}
+	defer sides.Close()
+	for sides.Next() {
+		var id, country string
+		if err := sides.Scan(&id, &country); err != nil {
+			return of, err
+		}
+		of.country[id] = country
+	}
+	return of, sides.Err()
 }

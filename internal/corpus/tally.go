@@ -214,7 +214,7 @@ func (w *writer) tellCall(c *toldCall) error {
 			return err
 		}
 	}
-	for _, l := range now.lines(w.tell.countries, w.family.broad) {
+	for _, l := range now.lines(w.tell.countries, w.family) {
 		w.sum(l, now.Date, 1)
 		if l.counted == byMonth {
 			w.tell.fresh = append(w.tell.fresh, listedRow{l, now.Date, call})
@@ -230,7 +230,7 @@ func (w *writer) untell(c *toldCall) error {
 	if err := json.Unmarshal([]byte(c.before.String), &old); err != nil {
 		return err
 	}
-	for _, l := range old.lines(w.tell.countries, w.family.broad) {
+	for _, l := range old.lines(w.tell.countries, w.family) {
 		w.sum(l, old.Date, -1)
 		if l.counted != byMonth {
 			continue

@@ -200,3 +200,18 @@ func Tried(topic, lang string) []string { return slices.Clone(embedded().tried[t
 
 // Topics returns the slugs of the topics that are looked for, sorted.
 func Topics() []string { return slices.Clone(embedded().topics) }
+
+// Own reports that a topic is a country, or has one at its heart, as Ukraine is Ukraine's: its own statements need not name it.
+func Own(topic, country string) bool { return slices.Contains(embedded().lands[topic], country) }
+
+// OwnTopics are the topics that are a country's own, in order.
+func OwnTopics(country string) []string {
+	var out []string
+	for topic := range embedded().lands {
+		if Own(topic, country) {
+			out = append(out, topic)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
