@@ -72,7 +72,7 @@ func (w *writer) copied(members []member, l *logged, out *Imported) error {
 		}
 		for i, text := range texts {
 			how := alikeness(text, l.st.Text)
-			if how == unlike || how != equal && m.held != l.day() {
+			if how == unlike || m.held != l.day() && (how != equal || l.report.Words < copyWords) {
 				continue
 			}
 			out.Fate, out.Readout, out.Remark = Copy, m.id, remark(how, i > 0, m.id, url)

@@ -10,6 +10,7 @@ import (
 type candidate struct {
 	id, date, kind string
 	people         []string
+	byHand         bool // people wrote it down
 }
 
 // A member is a statement on a call that is known; held is the day of the talk by its text, "" where that is not held.
@@ -19,7 +20,24 @@ type member struct {
 	words, url, title    string // the text, its address and title, where they are not yet in their table
 	coded                bool   // people wrote it down
 	written              bool   // it is a main account in writing
+	published            string // "" where the text is not held
 }
+
+// sameHours is how far apart in time two sides publish what is on one call, where a day lies between.
+const sameHours = 6 * time.Hour
+
+// near reports that two times of publication are known and close to each other.
+func near(a, b string) bool {
+	x, err := time.Parse(time.RFC3339, a)
+	if err != nil {
+		return false
+	}
+	y, err := time.Parse(time.RFC3339, b)
+	return err == nil && x.Sub(y).Abs() <= sameHours
+}
+
+// mostCompared is how many calls are looked through for a copy of one statement.
+const mostCompared = 40
 
 // pair finds the call that a statement is about: the same people, the same kind of event, a day apart at most (Moscow's
 // and Washington's dates may differ), and no statement of the same side in the same language. If that is a statement
@@ -39,7 +57,8 @@ func (w *writer) pair(l *logged, out *Imported) error {
 	var closer string // a call that a statement holds together to which this one is nearer
 	apart := 2
 	textless := map[string]string{}
-	for _, c := range found {
+	for i, known := range found {
+		c := known.candidate
 		if !sameParty(c.people, people) {
 			continue
 		}
@@ -47,8 +66,10 @@ func (w *writer) pair(l *logged, out *Imported) error {
 		if err != nil {
 			return err
 		}
-		if err := w.copied(members, l, out); err != nil {
-			return err
+		if i < mostCompared {
+			if err := w.copied(members, l, out); err != nil {
+				return err
+			}
 		}
 		if out.Fate == Copy {
 			out.Call = c.id
@@ -59,12 +80,18 @@ func (w *writer) pair(l *logged, out *Imported) error {
 		}
 		readout, free := place(members, l)
 		if !free {
-			if closer == "" && w.reunions < maxReunions && displaces(members, l) {
+			if closer == "" && w.reunions < maxReunions && w.displaces(known, members, l) {
 				closer = c.id
 			}
 			continue
 		}
-		d := distance(c, members, l)
+		d := w.distance(known, members, l)
+		if d > 0 && readout != "" {
+			continue // the text of a statement that people wrote down is of its day
+		}
+		if known.moscow == l.day() {
+			c.date = known.moscow
+		}
 		if d < apart {
 			fit, apart = nil, d
 		}
@@ -107,47 +134,56 @@ func place(members []member, l *logged) (readout string, free bool) {
 	return "", len(without) == 0
 }
 
-// distance is how many days a statement's talk is from a call, by either capital's date or by another statement's.
-func distance(c candidate, members []member, l *logged) int {
-	if c.date == l.day() || slices.ContainsFunc(members, func(m member) bool { return m.held == l.day() }) {
+// ownDate is the day of a call where a side is: Moscow's is known beside Washington's where they differ. It is "" where either may be meant.
+func (w *writer) ownDate(c pendingCall, side string) string {
+	switch country := w.sides[side].Country; {
+	case c.moscow == "" || country == "united-states":
+		return c.date
+	case country == "russia":
+		return c.moscow
+	}
+	return ""
+}
+
+// distance is how many days a statement's talk is from a call: of one that people wrote down by its dates, else also by those of
+// other statements, and by the hours between them.
+func (w *writer) distance(c pendingCall, members []member, l *logged) int {
+	own := w.ownDate(c, l.st.Side)
+	if l.day() == own || own == "" && (l.day() == c.date || l.day() == c.moscow) {
+		return 0
+	}
+	if !c.byHand && (l.day() == c.date || l.day() == c.moscow || slices.ContainsFunc(members, func(m member) bool { return m.held == l.day() || near(m.published, l.st.Published) })) {
 		return 0
 	}
 	return 1
 }
 
-// displaces reports that a statement belongs in the place of one of the same side: that is a day from the statements of the
-// others, and the new one is of their day, or as far, so that theirs could belong to either.
-func displaces(members []member, l *logged) bool {
-	mine := slices.IndexFunc(members, func(m member) bool { return m.side == l.st.Side && m.lang == l.report.Lang && m.text })
-	if mine < 0 || members[mine].coded {
+// displaces reports that a statement belongs in the place of one of the same side, which is a day from the statements of the
+// others, where the new one is of their day. One that was published within hours of them stays, and one of the day that people
+// wrote down.
+func (w *writer) displaces(c pendingCall, members []member, l *logged) bool {
+	i := slices.IndexFunc(members, func(m member) bool { return m.side == l.st.Side && m.lang == l.report.Lang && m.text })
+	if i < 0 || members[i].coded || c.byHand && members[i].held == w.ownDate(c, l.st.Side) {
 		return false
 	}
+	mine := members[i]
 	return slices.ContainsFunc(members, func(o member) bool {
-		return o.side != l.st.Side && o.held != "" && o.held != members[mine].held && (o.held == l.day() || !o.coded && members[mine].held != l.day())
+		return o.side != mine.side && o.held == l.day() && o.held != mine.held && !near(o.published, mine.published)
 	})
 }
 
 // candidates are the calls of a statement's people within a day of its date. Those of the counterpart are fewer.
-func (w *writer) candidates(people []someone, date string) ([]candidate, error) {
+func (w *writer) candidates(people []someone, date string) ([]pendingCall, error) {
 	day, err := time.Parse(time.DateOnly, date)
 	if err != nil {
 		return nil, err
 	}
 	since, until := day.AddDate(0, 0, -1).Format(time.DateOnly), day.AddDate(0, 0, 1).Format(time.DateOnly)
 	calls, err := w.callsWith(people[1].ID, since, until)
-	if err != nil {
-		return nil, err
+	for i := range calls {
+		calls[i].people = slices.Sorted(slices.Values(calls[i].people))
 	}
-	var out []candidate
-	for _, known := range calls {
-		c := known.candidate
-		if known.moscow == date {
-			c.date = known.moscow
-		}
-		c.people = slices.Sorted(slices.Values(c.people))
-		out = append(out, c)
-	}
-	return out, nil
+	return calls, err
 }
 
 // alike reports that two kinds can be of one event: one side says call where the other says video call.
@@ -174,7 +210,7 @@ func sameParty(call []string, people []someone) bool {
 func (w *writer) members(call string) ([]member, error) {
 	var out []member
 	if w.pending.calls[call] == nil {
-		s, err := w.stmt(`SELECT r.id, r.side, coalesce(t.lang, ''), coalesce(t.held, ''), t.readout IS NOT NULL, coalesce(t.coded, 1), r.role = 'main' AND r.form IN ('statement', 'readout')
+		s, err := w.stmt(`SELECT r.id, r.side, coalesce(t.lang, ''), coalesce(t.held, ''), t.readout IS NOT NULL, coalesce(t.coded, 1), r.role = 'main' AND r.form IN ('statement', 'readout'), coalesce(t.published, '')
 FROM readouts r LEFT JOIN texts t ON t.readout = r.id WHERE r.call = ? ORDER BY r.rowid`)
 		if err != nil {
 			return nil, err
@@ -186,7 +222,7 @@ FROM readouts r LEFT JOIN texts t ON t.readout = r.id WHERE r.call = ? ORDER BY 
 		defer rows.Close()
 		for rows.Next() {
 			var m member
-			if err := rows.Scan(&m.id, &m.side, &m.lang, &m.held, &m.text, &m.coded, &m.written); err != nil {
+			if err := rows.Scan(&m.id, &m.side, &m.lang, &m.held, &m.text, &m.coded, &m.written, &m.published); err != nil {
 				return nil, err
 			}
 			out = append(out, m)

@@ -170,8 +170,8 @@ func (w *writer) dateOfCall(call string) (date string, err error) {
 
 // callsWith are the calls of a person between two dates, in order.
 func (w *writer) callsWith(person, since, until string) ([]pendingCall, error) {
-	s, err := w.stmt(`SELECT w.call, c.date, coalesce(c.moscow_date, ''), c.kind, coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), '')
-FROM parties w CROSS JOIN calls c ON c.id = w.call WHERE w.person = ? AND w.date BETWEEN ? AND ? AND c.status = 'held' AND c.precision = 'day'`)
+	s, err := w.stmt(`SELECT w.call, c.date, coalesce(c.moscow_date, ''), c.kind, coalesce((SELECT group_concat(k.person, ' ') FROM call_people k WHERE k.call = c.id), ''),
+  EXISTS (SELECT 1 FROM hand h WHERE h.call = c.id) FROM parties w CROSS JOIN calls c ON c.id = w.call WHERE w.person = ? AND w.date BETWEEN ? AND ? AND c.status = 'held' AND c.precision = 'day'`)
 	if err != nil {
 		return nil, err
 	}
@@ -184,7 +184,7 @@ FROM parties w CROSS JOIN calls c ON c.id = w.call WHERE w.person = ? AND w.date
 	for rows.Next() {
 		var c pendingCall
 		var people string
-		if err := rows.Scan(&c.id, &c.date, &c.moscow, &c.kind, &people); err != nil {
+		if err := rows.Scan(&c.id, &c.date, &c.moscow, &c.kind, &people, &c.byHand); err != nil {
 			return nil, err
 		}
 		c.people = strings.Fields(people)

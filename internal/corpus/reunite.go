@@ -64,9 +64,16 @@ func (w *writer) reunite(l *logged, call string) (Imported, error) {
 // putBack enters a statement again.
 func (w *writer) putBack(r *removed) error {
 	r.again = true
+	before := len(w.moved)
 	done, err := w.statement(&r.logged)
 	if err != nil {
 		return err
+	}
+	entered := false // by a reunion within this one
+	for _, m := range w.moved[before:] {
+		if m.Entry == r.n {
+			done, entered = m, true
+		}
 	}
 	for _, e := range r.earlier {
 		w.later(entriesTable, e.N, done.Readout, done.Call, e.Side, string(e.Fate), e.At)
@@ -79,8 +86,10 @@ func (w *writer) putBack(r *removed) error {
 			return err
 		}
 	}
-	w.enter(&r.logged, done)
-	w.moved = append(w.moved, done)
+	if !entered {
+		w.enter(&r.logged, done)
+		w.moved = append(w.moved, done)
+	}
 	return nil
 }
 
@@ -134,8 +143,14 @@ func (w *writer) remove(r *removed) error {
 	w.counts["denials"] -= denials
 	w.counts["texts"]--
 	w.counts["readouts"]--
-	w.counts["entries"]-- // it is entered again
-	err := w.each("SELECT e.entry, e.side, e.fate, e.at FROM revisions v CROSS JOIN entries e ON e.entry = v.entry WHERE v.readout = ? ORDER BY e.entry", []any{r.readout}, func(rows *sql.Rows) error {
+	entered, err := w.get("SELECT 1 FROM entries WHERE entry = ?", []any{r.n}, new(int))
+	if err != nil {
+		return err
+	}
+	if entered { // it is entered again
+		w.counts["entries"]--
+	}
+	err = w.each("SELECT e.entry, e.side, e.fate, e.at FROM revisions v CROSS JOIN entries e ON e.entry = v.entry WHERE v.readout = ? ORDER BY e.entry", []any{r.readout}, func(rows *sql.Rows) error {
 		var e Entry
 		err := rows.Scan(&e.N, &e.Side, &e.Fate, &e.At)
 		r.earlier = append(r.earlier, e)

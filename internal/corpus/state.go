@@ -94,12 +94,14 @@ func unmentioned(e evidence) (State, Ground) {
 		return NotHeld, ByPartial
 	case read == issued:
 		return NotSaid, ByFullText
-	case searched == issued && e.broad:
+	case searched > read && e.broad: // of one text nobody but the program says what it says
 		return NotHeld, ByBroad
 	case searched == issued:
 		return NotSaid, BySearch // narrower topics were looked for by themselves
 	case e.wider:
 		return NotHeld, ByWider
+	case searched > read: // beside one that people read
+		return NotSaid, BySearch
 	case assembled:
 		return NotSaid, ByAssembled
 	}

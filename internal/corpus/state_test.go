@@ -25,6 +25,8 @@ func TestDerive(t *testing.T) {
 		{"a search finds no words for what can be put in many", evidence{broad: true, coverage: []string{"searched"}}, NotHeld, ByBroad},
 		{"readers found none either", evidence{broad: true, coverage: []string{"both"}}, NotSaid, ByFullText},
 		{"one text was only searched", evidence{broad: true, coverage: []string{"both", "searched"}}, NotHeld, ByBroad},
+		{"one was read, the other only searched", evidence{broad: true, coverage: []string{"full", "searched"}}, NotHeld, ByBroad},
+		{"so it is of a name, but by the search", evidence{coverage: []string{"full", "searched"}}, NotSaid, BySearch},
 		{"a search finds no name", evidence{coverage: []string{"searched"}}, NotSaid, BySearch},
 		{"a mention of Ukraine says nothing of Crimea", evidence{wider: true, coverage: full}, NotHeld, ByWider},
 		{"nor in a text assembled from quotations", evidence{wider: true, coverage: assembled}, NotHeld, ByWider},

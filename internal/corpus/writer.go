@@ -307,7 +307,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	}
 	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
 		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", "searched", "high", source)
-	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, words: l.st.Text, url: l.st.URL, title: l.st.Title})
+	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, published: l.st.Published, words: l.st.Text, url: l.st.URL, title: l.st.Title})
 	w.counts["readouts"]++
 	out.Readout = id
 	if err := w.text(l, id, out.Call, false); err != nil {
