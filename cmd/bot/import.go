@@ -7,16 +7,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"runtime/debug"
 	"strconv"
 	"strings"
 	"time"
 
 	"readoutbot/internal/corpus"
 )
-
-// importGC is how much the heap may grow between collections during an import, in percent.
-const importGC = 400
 
 // importFiles puts statements into the corpus, or takes them back.
 func importFiles(ctx context.Context, e env) (int, error) {
@@ -38,9 +34,6 @@ func importFiles(ctx context.Context, e env) (int, error) {
 		return 0, errUsage{errors.New("name the files to import; - reads standard input")}
 	}
 	var numbers []int64
-	if e.getenv("GOGC") == "" {
-		defer debug.SetGCPercent(debug.SetGCPercent(importGC)) // memory for speed, while the one job is done
-	}
 	if undo != "" {
 		if numbers, err = entries(undo); err != nil {
 			return 0, err

@@ -138,6 +138,9 @@ func (w *writer) mirrored(l *logged, out *Imported) error {
 			}
 		}
 	}
+	if last, err := w.lastNumber(day << dayBits); err != nil || last == day<<dayBits {
+		return err // nothing is of that day
+	}
 	s, err := w.stmt(`SELECT t.readout, r.call, t.title, coalesce(t.url, ''), t.text FROM docs d CROSS JOIN texts t ON t.readout = d.readout CROSS JOIN readouts r ON r.id = d.readout
 WHERE d.id BETWEEN ?1 AND ?2 AND d.id & ?3 = ?4 AND r.side = ?5 AND t.words = ?6 AND t.lang = ?7 ORDER BY d.id`)
 	if err != nil {

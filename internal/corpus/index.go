@@ -81,22 +81,31 @@ func placeOf(id int64) int64 { return id>>dayBits<<sideBits | id&(1<<sideBits-1)
 
 // number is the number behind the last of a day.
 func (w *writer) number(date, side string) (int64, error) {
-	const lastOf = "SELECT max(coalesce((SELECT max(id) FROM docs WHERE id BETWEEN ?1 AND ?2), ?1), coalesce((SELECT max(id) FROM gone WHERE id BETWEEN ?1 AND ?2), ?1))"
 	place, err := w.sidePlace(side)
 	if err != nil {
 		return 0, err
 	}
 	day := dayNumber(date) << dayBits
-	last, ok := w.lastOf[day]
-	if !ok {
-		if _, err := w.get(lastOf, []any{day, day + 1<<dayBits - 1}, &last); err != nil {
-			return 0, err
-		}
+	last, err := w.lastNumber(day)
+	if err != nil {
+		return 0, err
 	}
 	id := day + ((last-day)>>sideBits+1)<<sideBits + place
 	w.lastOf[day] = id
 	w.pending.days[placeOf(id)] = true
 	return id, nil
+}
+
+// lastNumber is the last number of a day, the day itself where it has none.
+func (w *writer) lastNumber(day int64) (int64, error) {
+	const text = "SELECT max(coalesce((SELECT max(id) FROM docs WHERE id BETWEEN ?1 AND ?2), ?1), coalesce((SELECT max(id) FROM gone WHERE id BETWEEN ?1 AND ?2), ?1))"
+	last, ok := w.lastOf[day]
+	if ok {
+		return last, nil
+	}
+	_, err := w.get(text, []any{day, day + 1<<dayBits - 1}, &last)
+	w.lastOf[day] = last
+	return last, err
 }
 
 // sidePlace is a side's place in the numbers of documents.
