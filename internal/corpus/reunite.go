@@ -21,7 +21,7 @@ type removed struct {
 
 // reunite pairs the statements of a call anew, because one has come that fits better than one of them: the call is taken
 // apart, and they go in again, those of the new one's day first. In whatever order statements come, each ends in the call
-// that it is nearest to. What people wrote stays.
+// that it is nearest to; of two that are as near, in the one that was there first. What people wrote stays.
 func (w *writer) reunite(l *logged, call string) (Imported, error) {
 	w.reunions++
 	defer func() { w.reunions-- }()
@@ -39,7 +39,7 @@ func (w *writer) reunite(l *logged, call string) (Imported, error) {
 		case r.st.Side == l.st.Side:
 			return 1
 		}
-		return 2 // behind both that it could belong to
+		return 2
 	}
 	slices.SortStableFunc(out, func(a, b *removed) int { return cmp.Or(place(a)-place(b), cmp.Compare(a.n, b.n)) })
 	first := slices.IndexFunc(out, func(r *removed) bool { return place(r) > 0 })
