@@ -216,7 +216,7 @@ func (c *Corpus) rehearse(ctx context.Context, at time.Time, b build, bodies [][
 
 // write writes statements in order, and derives what follows from them.
 func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged) ([]Imported, error) {
-	w, err := newWriter(ctx, tx, b.Counts, &c.sounds)
+	w, err := newWriter(ctx, tx, b, &c.sounds)
 	if err != nil {
 		return nil, err
 	}

@@ -16,6 +16,8 @@ type build struct {
 	Applied int64  // the log's number
 	Digest  string // of the log up to there
 	Counts  map[string]int
+
+	lists map[listKey]int64 // the numbers of those that were asked for, as long as one import goes on
 }
 
 func readBuild(ctx context.Context, q interface {

@@ -142,7 +142,7 @@ func (c *Corpus) CallsNaming(ctx context.Context) (_ map[string]int, err error) 
 	if err != nil {
 		return nil, err
 	}
-	texts, err := all(ctx, c, "SELECT t.slug, sum(k.n) FROM topics t CROSS JOIN tallies k ON k.topic = t.slug AND k.level = 0 AND k.grp = '' AND k.month = '' WHERE k.class & ? GROUP BY t.slug",
+	texts, err := all(ctx, c, "SELECT l.topic, sum(k.n) FROM topics t CROSS JOIN lists l ON l.topic = t.slug AND l.grp = '' CROSS JOIN tallies k ON k.list = l.id AND k.period = 0 WHERE k.class & ? GROUP BY l.topic",
 		[]any{ofNamed}, scan)
 	n := map[string]int{}
 	for _, x := range append(slices.Clone(hand), texts...) {

@@ -112,9 +112,13 @@ func (w *writer) mirrored(l *logged, out *Imported) error {
 	if l.again || l.report.Words < copyWords {
 		return nil
 	}
+	of := key(l.st.Title)
 	take := func(m member, call, title string) bool {
+		if title != l.st.Title && key(title) != of {
+			return false
+		}
 		how := alikeness(m.words, l.st.Text)
-		if how < sameOnes || key(title) != key(l.st.Title) {
+		if how < sameOnes {
 			return false
 		}
 		*out = Imported{Entry: out.Entry, Fate: Copy, Readout: m.id, Call: call, Remark: remark(how, false, m.id, m.url)}
@@ -133,7 +137,7 @@ func (w *writer) mirrored(l *logged, out *Imported) error {
 			continue
 		}
 		for _, m := range w.pending.readouts[d.call] {
-			if m.id == d.readout && m.lang == l.report.Lang && take(m, d.call, m.title) {
+			if m.id == d.readout && m.lang == l.report.Lang && m.length == l.report.Words && take(m, d.call, m.title) {
 				return nil
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // readingVersion is part of what a database is built by: raise it when the same statement is read or paired differently.
@@ -222,7 +223,23 @@ func (h heldText) has(text string) bool {
 
 // sameSigns reports that two texts differ in white space at most.
 func sameSigns(a, b string) bool {
-	return a == b || slices.Equal(strings.Fields(a), strings.Fields(b))
+	for a != b {
+		var x, y string
+		x, a = firstField(a)
+		if y, b = firstField(b); x != y {
+			return false
+		}
+	}
+	return true
+}
+
+// firstField is what stands before the first white space, "" where nothing else is left, and the rest.
+func firstField(s string) (first, rest string) {
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		return s[:i], s[i:]
+	}
+	return s, ""
 }
 
 // bareKey stands for the address of a statement that has none: its side, date and words.

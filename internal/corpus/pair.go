@@ -18,6 +18,7 @@ type member struct {
 	id, side, lang, held string
 	text                 bool   // its text is held
 	words, url, title    string // the text, its address and title, where they are not yet in their table
+	length               int    // of the text, in words, there too
 	coded                bool   // people wrote it down
 	written              bool   // it is a main account in writing
 	published            string // "" where the text is not held

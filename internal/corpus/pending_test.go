@@ -35,7 +35,7 @@ func TestDerivedFromMemoryAsFromRows(t *testing.T) {
 	for _, name := range tables {
 		before[name] = rowsOf(t, tx, name)
 	}
-	w, err := newWriter(t.Context(), tx, b.Counts, &c.sounds)
+	w, err := newWriter(t.Context(), tx, &b, &c.sounds)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,12 +60,16 @@ func TestDerivedFromMemoryAsFromRows(t *testing.T) {
 	}
 }
 
-// rowsOf are a table's rows that count for anything, in the order of their keys.
+// rowsOf are a table's rows that count for anything, in the order of their keys; lists have names there, for their numbers
+// are in the order in which they came up.
 func rowsOf(t *testing.T, tx *sql.Tx, table string) string {
 	t.Helper()
 	text := "SELECT * FROM " + table
-	if table == "tallies" {
-		text += " WHERE n <> 0"
+	switch table {
+	case "listed":
+		text = "SELECT l.topic, l.grp, x.class, x.date, x.call FROM lists l JOIN listed x ON x.list = l.id ORDER BY 1, 2, 3, 4, 5"
+	case "tallies":
+		text = "SELECT l.topic, l.grp, k.period, k.class, k.n FROM lists l JOIN tallies k ON k.list = l.id WHERE k.n <> 0 ORDER BY 1, 2, 3, 4"
 	}
 	rows, err := tx.Query(text)
 	if err != nil {

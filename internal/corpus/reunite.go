@@ -25,7 +25,7 @@ type removed struct {
 func (w *writer) reunite(l *logged, call string) (Imported, error) {
 	w.reunions++
 	defer func() { w.reunions-- }()
-	if err := w.flush(); err != nil {
+	if err := w.rowsOut(); err != nil {
 		return Imported{}, err
 	}
 	out, err := w.takeApart(call)
@@ -201,6 +201,7 @@ func (w *writer) removeCall(call string) error {
 	delete(w.tell.dirty, call)
 	delete(w.tell.ready, call)
 	delete(w.dirty, call)
+	delete(w.lone, call)
 	w.counts["calls"]--
 	var date string
 	if _, err := w.get("SELECT date FROM calls WHERE id = ?", []any{call}, &date); err != nil {

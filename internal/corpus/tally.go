@@ -12,18 +12,19 @@ import (
 )
 
 // The tables that keep overviews quick, whatever was imported. hand has the calls of which people wrote something down:
-// they are few, and read whole. Of the others, listed has in which calls what can be said of a topic (or of what stands
-// under a name with #), by group of sides and class; tallies counts these rows in all (level 0), by year (1) and by month
-// (2); told has what was put there for a call, to take it back when the call changes.
+// they are few, and read whole. Of the others there are lists, one for a topic (or what stands under a name with #) and a
+// group of sides: listed has their calls, by class; tallies counts these in all (period 0), by year (2014) and by month
+// (201405); told has what was put there for a call, to take it back when the call changes.
 const talliedSchema = `
 CREATE TABLE hand (call TEXT PRIMARY KEY, date TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE lists (id INTEGER PRIMARY KEY, topic TEXT NOT NULL, grp TEXT NOT NULL, UNIQUE (topic, grp)) STRICT;
 CREATE TABLE listed (
-  topic TEXT NOT NULL, grp TEXT NOT NULL, class INTEGER NOT NULL, date TEXT NOT NULL, call TEXT NOT NULL,
-  PRIMARY KEY (topic, grp, class, date, call)
+  list INTEGER NOT NULL, class INTEGER NOT NULL, date TEXT NOT NULL, call TEXT NOT NULL,
+  PRIMARY KEY (list, class, date, call)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE tallies (
-  topic TEXT NOT NULL, level INTEGER NOT NULL, grp TEXT NOT NULL, month TEXT NOT NULL, class INTEGER NOT NULL, n INTEGER NOT NULL,
-  PRIMARY KEY (topic, level, grp, month, class)
+  list INTEGER NOT NULL, period INTEGER NOT NULL, class INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY (list, period, class)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE told (call TEXT PRIMARY KEY, what TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX calls_order ON calls (date, id);
@@ -61,11 +62,12 @@ const (
 
 // tallyKey is a row of tallies.
 type tallyKey struct {
-	topic      string
-	level      int
-	grp, month string
-	class      int
+	list          int64
+	period, class int
 }
+
+// A listKey names a list.
+type listKey struct{ topic, grp string }
 
 // teller keeps the overviews in step with the calls of a batch.
 type teller struct {
@@ -85,7 +87,8 @@ type insertion struct {
 }
 
 type listedRow struct {
-	line
+	list       int64
+	class      int
 	date, call string
 }
 
@@ -215,9 +218,13 @@ func (w *writer) tellCall(c *toldCall) error {
 		}
 	}
 	for _, l := range now.lines(w.tell.countries, w.family) {
-		w.sum(l, now.Date, 1)
+		list, err := w.list(l.topic, l.grp)
+		if err != nil {
+			return err
+		}
+		w.sum(list, l, now.Date, 1)
 		if l.counted == byMonth {
-			w.tell.fresh = append(w.tell.fresh, listedRow{l, now.Date, call})
+			w.tell.fresh = append(w.tell.fresh, listedRow{list, l.class, now.Date, call})
 		}
 	}
 	w.tell.told = append(w.tell.told, call, string(what))
@@ -231,23 +238,67 @@ func (w *writer) untell(c *toldCall) error {
 		return err
 	}
 	for _, l := range old.lines(w.tell.countries, w.family) {
-		w.sum(l, old.Date, -1)
+		list, err := w.list(l.topic, l.grp)
+		if err != nil {
+			return err
+		}
+		w.sum(list, l, old.Date, -1)
 		if l.counted != byMonth {
 			continue
 		}
-		if err := w.exec("DELETE FROM listed WHERE topic = ? AND grp = ? AND class = ? AND date = ? AND call = ?", l.topic, l.grp, l.class, old.Date, c.id); err != nil {
+		if err := w.exec("DELETE FROM listed WHERE list = ? AND class = ? AND date = ? AND call = ?", list, l.class, old.Date, c.id); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (w *writer) sum(l line, date string, by int) {
-	w.tell.sums[tallyKey{l.topic, 0, l.grp, "", l.class}] += by
-	if l.counted != inAll {
-		w.tell.sums[tallyKey{l.topic, 1, l.grp, date[:4], l.class}] += by
-		w.tell.sums[tallyKey{l.topic, 2, l.grp, date[:7], l.class}] += by
+// list is the number of a list, which is made if it is not there.
+func (w *writer) list(topic, grp string) (int64, error) {
+	k := listKey{topic, grp}
+	id, known := w.lists[k]
+	if known {
+		return id, nil
 	}
+	found, err := w.get("SELECT id FROM lists WHERE topic = ? AND grp = ?", []any{topic, grp}, &id)
+	if err == nil && !found {
+		id, err = w.insertList(topic, grp)
+	}
+	if err == nil {
+		w.lists[k] = id
+	}
+	return id, err
+}
+
+func (w *writer) insertList(topic, grp string) (int64, error) {
+	s, err := w.stmt("INSERT INTO lists (topic, grp) VALUES (?, ?)")
+	if err != nil {
+		return 0, err
+	}
+	r, err := s.ExecContext(w.ctx, topic, grp)
+	if err != nil {
+		return 0, err
+	}
+	return r.LastInsertId()
+}
+
+func (w *writer) sum(list int64, l line, date string, by int) {
+	w.tell.sums[tallyKey{list, 0, l.class}] += by
+	if l.counted != inAll {
+		w.tell.sums[tallyKey{list, period(date[:4]), l.class}] += by
+		w.tell.sums[tallyKey{list, period(date[:7]), l.class}] += by
+	}
+}
+
+// period is the number of a year or a month.
+func period(of string) int {
+	n := 0
+	for _, r := range []byte(of) {
+		if r != '-' {
+			n = 10*n + int(r-'0')
+		}
+	}
+	return n
 }
 
 // putTold writes what was told, in the order of the tables' keys.
@@ -258,26 +309,26 @@ func (w *writer) putTold() error {
 	}
 	t.told = nil
 	slices.SortFunc(t.fresh, func(a, b listedRow) int {
-		return cmp.Or(strings.Compare(a.topic, b.topic), strings.Compare(a.grp, b.grp), a.class-b.class, strings.Compare(a.date, b.date), strings.Compare(a.call, b.call))
+		return cmp.Or(cmp.Compare(a.list, b.list), a.class-b.class, strings.Compare(a.date, b.date), strings.Compare(a.call, b.call))
 	})
-	values := make([]any, 0, 5*len(t.fresh))
+	values := make([]any, 0, 4*len(t.fresh))
 	for _, r := range t.fresh {
-		values = append(values, r.topic, r.grp, r.class, r.date, r.call)
+		values = append(values, r.list, r.class, r.date, r.call)
 	}
 	t.fresh = t.fresh[:0]
-	if err := w.putMany("listed", "", 5, values); err != nil {
+	if err := w.putMany("listed", "", 4, values); err != nil {
 		return err
 	}
 	keys := slices.SortedFunc(maps.Keys(t.sums), func(a, b tallyKey) int {
-		return cmp.Or(strings.Compare(a.topic, b.topic), a.level-b.level, strings.Compare(a.grp, b.grp), strings.Compare(a.month, b.month), a.class-b.class)
+		return cmp.Or(cmp.Compare(a.list, b.list), a.period-b.period, a.class-b.class)
 	})
 	values = values[:0]
 	for _, k := range keys {
 		if n := t.sums[k]; n != 0 {
-			values = append(values, k.topic, k.level, k.grp, k.month, k.class, n)
+			values = append(values, k.list, k.period, k.class, n)
 		}
 	}
-	return w.putMany("tallies", " ON CONFLICT DO UPDATE SET n = n + excluded.n", 6, values)
+	return w.putMany("tallies", " ON CONFLICT DO UPDATE SET n = n + excluded.n", 4, values)
 }
 
 // putMany inserts rows, many with one statement: into is a table, with or without orIgnore, end what is done where a
@@ -330,7 +381,7 @@ OR id NOT IN (SELECT call FROM readouts)`); err != nil {
 		return err
 	}
 	if len(calls) > 0 {
-		w, err := newWriter(ctx, tx, counts, &c.sounds)
+		w, err := newWriter(ctx, tx, &build{Counts: counts}, &c.sounds)
 		if err != nil {
 			return err
 		}

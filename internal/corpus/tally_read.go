@@ -77,18 +77,18 @@ func (c *Corpus) sums(ctx context.Context, topic, group, since, until string) (m
 		})
 	}
 	if since == "" && until == "" {
-		return out, add("SELECT class, n FROM tallies WHERE topic = ? AND level = 0 AND grp = ? AND month = ''")
+		return out, add("SELECT class, n FROM tallies WHERE list = " + listOf + " AND period = 0")
 	}
 	s := cut(cmp.Or(since, "0000-01-01"), cmp.Or(until, "9999-12-31"))
 	s, less := s.nearer()
 	if topic != tallyWith && len(less) == 0 && len(s.months) <= 2 {
-		return out, add(sumsOf, slices.Concat(bounds(s.years, 1), bounds(s.months, 2), bounds(s.days, 2))...)
+		return out, add(sumsOf, slices.Concat(periods(s.years, 1), periods(s.months, 2), bounds(s.days, 2))...)
 	}
 	text := sumsIn
 	if topic == tallyWith {
 		text = sumsWith
 	}
-	return out, add(text, slices.Concat(bounds(s.years, 1), bounds(s.months, 4), bounds(s.days, 2), bounds(less, 2))...)
+	return out, add(text, slices.Concat(periods(s.years, 1), periods(s.months, 4), bounds(s.days, 2), bounds(less, 2))...)
 }
 
 // nearer says what is counted more quickly: where most days of a month are chosen, the month without the others, which
@@ -119,21 +119,22 @@ func (p pieces) nearer() (_ pieces, less [][2]string) {
 	return p, less
 }
 
+// listOf is the number of the list of a topic and a group.
+const listOf = "(SELECT id FROM lists WHERE topic = ?1 AND grp = ?2)"
+
 // sumsOf adds up by class what lies in one stretch of years, two of months, and two of days.
-const sumsOf = `SELECT class, n FROM tallies WHERE topic = ?1 AND level = 1 AND grp = ?2 AND month BETWEEN ?3 AND ?4
-UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?5 AND ?6
-UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?7 AND ?8
-UNION ALL SELECT t.class, (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?9 AND ?10)
-    + (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?11 AND ?12)
-  FROM tallies t WHERE t.topic = ?1 AND t.level = 0 AND t.grp = ?2 AND t.month = '' AND t.n > 0 AND ?9 <> ''`
+const sumsOf = inPeriods + `(?3, ?4), (?5, ?6), (?7, ?8)` + counted + `
+UNION ALL SELECT t.class, (SELECT count(*) FROM listed l WHERE l.list = t.list AND l.class = t.class AND l.date BETWEEN ?9 AND ?10)
+    + (SELECT count(*) FROM listed l WHERE l.list = t.list AND l.class = t.class AND l.date BETWEEN ?11 AND ?12)
+  FROM tallies t WHERE t.list = ` + listOf + ` AND t.period = 0 AND t.n > 0 AND ?9 <> ''`
 
 // sumsIn adds up by class what lies in one stretch of years, four of months, and two of days, less that of two of days.
 const sumsIn = sumsOfMonths + `
-UNION ALL SELECT t.class, (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?13 AND ?14)
-    + (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?15 AND ?16)
-    - (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?17 AND ?18)
-    - (SELECT count(*) FROM listed l WHERE l.topic = ?1 AND l.grp = ?2 AND l.class = t.class AND l.date BETWEEN ?19 AND ?20)
-  FROM tallies t WHERE t.topic = ?1 AND t.level = 0 AND t.grp = ?2 AND t.month = '' AND t.n > 0 AND (?13 <> '' OR ?17 <> '')`
+UNION ALL SELECT t.class, (SELECT count(*) FROM listed l WHERE l.list = t.list AND l.class = t.class AND l.date BETWEEN ?13 AND ?14)
+    + (SELECT count(*) FROM listed l WHERE l.list = t.list AND l.class = t.class AND l.date BETWEEN ?15 AND ?16)
+    - (SELECT count(*) FROM listed l WHERE l.list = t.list AND l.class = t.class AND l.date BETWEEN ?17 AND ?18)
+    - (SELECT count(*) FROM listed l WHERE l.list = t.list AND l.class = t.class AND l.date BETWEEN ?19 AND ?20)
+  FROM tallies t WHERE t.list = ` + listOf + ` AND t.period = 0 AND t.n > 0 AND (?13 <> '' OR ?17 <> '')`
 
 // sumsWith is the same for a person, whose calls are not listed.
 const sumsWith = sumsOfMonths + `
@@ -142,11 +143,12 @@ UNION ALL SELECT 0, count(*) FROM parties w WHERE w.person = ?2 AND w.date BETWE
 UNION ALL SELECT 0, -count(*) FROM parties w WHERE w.person = ?2 AND w.date BETWEEN ?17 AND ?18 AND w.call NOT IN (SELECT call FROM hand)
 UNION ALL SELECT 0, -count(*) FROM parties w WHERE w.person = ?2 AND w.date BETWEEN ?19 AND ?20 AND w.call NOT IN (SELECT call FROM hand)`
 
-const sumsOfMonths = `SELECT class, n FROM tallies WHERE topic = ?1 AND level = 1 AND grp = ?2 AND month BETWEEN ?3 AND ?4
-UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?5 AND ?6
-UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?7 AND ?8
-UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?9 AND ?10
-UNION ALL SELECT class, n FROM tallies WHERE topic = ?1 AND level = 2 AND grp = ?2 AND month BETWEEN ?11 AND ?12`
+const (
+	sumsOfMonths = inPeriods + `(?3, ?4), (?5, ?6), (?7, ?8), (?9, ?10), (?11, ?12)` + counted
+
+	inPeriods = `SELECT k.class, k.n FROM (VALUES `
+	counted   = `) p CROSS JOIN tallies k ON k.list = ` + listOf + ` AND k.period BETWEEN p.column1 AND p.column2`
+)
 
 // bounds are the ends of n stretches; of those that are not there, between which nothing lies.
 func bounds(stretches [][2]string, n int) []any {
@@ -156,6 +158,18 @@ func bounds(stretches [][2]string, n int) []any {
 	}
 	for len(out) < 2*n {
 		out = append(out, "", "")
+	}
+	return out
+}
+
+// periods are the ends of n stretches of years or months, as they are counted.
+func periods(stretches [][2]string, n int) []any {
+	out := make([]any, 0, 2*n)
+	for _, s := range stretches {
+		out = append(out, max(1, period(s[0])), period(s[1])) // 0 is all
+	}
+	for len(out) < 2*n {
+		out = append(out, 1, 0)
 	}
 	return out
 }
@@ -273,8 +287,8 @@ func (c *Corpus) Listed(ctx context.Context, topic, group string, t Tally, w Whi
 
 // listed reads the rows of one class.
 func (c *Corpus) listed(ctx context.Context, topic, group string, class int, p Page) ([]Place, error) {
-	const onwards = "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND (date, call) > (?, ?) AND date <= ? ORDER BY date, call LIMIT ? + 0"
-	const backwards = "SELECT date, call FROM listed WHERE topic = ? AND grp = ? AND class = ? AND (date, call) < (?, ?) AND date >= ? ORDER BY date DESC, call DESC LIMIT ? + 0"
+	const onwards = "SELECT date, call FROM listed WHERE list = " + listOf + " AND class = ? AND (date, call) > (?, ?) AND date <= ? ORDER BY date, call LIMIT ? + 0"
+	const backwards = "SELECT date, call FROM listed WHERE list = " + listOf + " AND class = ? AND (date, call) < (?, ?) AND date >= ? ORDER BY date DESC, call DESC LIMIT ? + 0"
 	until := cmp.Or(p.Until, "9999-12-31")
 	text, from, to := onwards, p.After, until
 	switch {

@@ -142,15 +142,21 @@ func count(cells []Cell, denials []Denial, hand map[string]bool, sides []string,
 	return t, named
 }
 
+// The levels of tallies: a call's period in SQL, and between which numbers the periods lie.
+var (
+	periodsOfLevel = []string{"0", "CAST(substr(date, 1, 4) AS INTEGER)", "CAST(substr(date, 1, 4) || substr(date, 6, 2) AS INTEGER)"}
+	levels         = [][]any{{0, 0}, {1, 9999}, {10000, 999999}}
+)
+
 // Every level of the tallies counts the rows that are listed.
 func TestTalliesCountWhatIsListed(t *testing.T) {
 	c := changedCorpus(t, 300)
-	for level, month := range []string{"''", "substr(date, 1, 4)", "substr(date, 1, 7)"} {
-		diff, err := all(t.Context(), c, `SELECT * FROM (SELECT topic, grp, `+month+` m, class, count(*) n FROM listed GROUP BY 1, 2, 3, 4
-EXCEPT SELECT topic, grp, month, class, n FROM tallies WHERE level = ?1)
-UNION ALL SELECT * FROM (SELECT topic, grp, month, class, n FROM tallies WHERE level = ?1 AND n <> 0 AND topic NOT IN ('#with', '#form', '#day')
-EXCEPT SELECT topic, grp, `+month+`, class, count(*) FROM listed GROUP BY 1, 2, 3, 4)`, []any{level}, func(r *sql.Rows, s *[5]string) error {
-			return r.Scan(&s[0], &s[1], &s[2], &s[3], &s[4])
+	for level, period := range periodsOfLevel {
+		diff, err := all(t.Context(), c, `SELECT * FROM (SELECT list, `+period+` p, class, count(*) n FROM listed GROUP BY 1, 2, 3
+EXCEPT SELECT list, period, class, n FROM tallies WHERE period BETWEEN ?1 AND ?2)
+UNION ALL SELECT * FROM (SELECT k.list, k.period, k.class, k.n FROM tallies k JOIN lists l ON l.id = k.list WHERE k.period BETWEEN ?1 AND ?2 AND k.n <> 0 AND l.topic NOT IN ('#with', '#form', '#day')
+EXCEPT SELECT list, `+period+`, class, count(*) FROM listed GROUP BY 1, 2, 3)`, levels[level], func(r *sql.Rows, s *[4]string) error {
+			return r.Scan(&s[0], &s[1], &s[2], &s[3])
 		})
 		if err != nil || len(diff) > 0 {
 			t.Errorf("level %d: %v %q", level, err, diff)
@@ -161,11 +167,11 @@ EXCEPT SELECT topic, grp, `+month+`, class, count(*) FROM listed GROUP BY 1, 2, 
 // A person's calls are counted by year and month, as those of a day of any year are in all.
 func TestCallsOfAPersonAreCountedByMonth(t *testing.T) {
 	c := changedCorpus(t, 300)
-	for level, month := range []string{"''", "substr(date, 1, 4)", "substr(date, 1, 7)"} {
-		diff, err := all(t.Context(), c, `WITH is_so AS (SELECT '#with' topic, person grp, `+month+` month, count(*) n FROM parties WHERE call NOT IN (SELECT call FROM hand) GROUP BY 2, 3
-UNION ALL SELECT '#day', substr(date, 6), '', count(*) FROM calls WHERE ?1 = 0 AND precision = 'day' AND id NOT IN (SELECT call FROM hand) GROUP BY 2),
-told AS (SELECT topic, grp, month, n FROM tallies WHERE level = ?1 AND n <> 0 AND topic IN ('#with', '#day'))
-SELECT * FROM (SELECT * FROM is_so EXCEPT SELECT * FROM told) UNION ALL SELECT * FROM (SELECT * FROM told EXCEPT SELECT * FROM is_so)`, []any{level},
+	for level, period := range periodsOfLevel {
+		diff, err := all(t.Context(), c, `WITH is_so AS (SELECT '#with' topic, person grp, `+period+` period, count(*) n FROM parties WHERE call NOT IN (SELECT call FROM hand) GROUP BY 2, 3
+UNION ALL SELECT '#day', substr(date, 6), 0, count(*) FROM calls WHERE ?2 = 0 AND precision = 'day' AND id NOT IN (SELECT call FROM hand) GROUP BY 2),
+told AS (SELECT l.topic, l.grp, k.period, k.n FROM lists l JOIN tallies k ON k.list = l.id WHERE k.period BETWEEN ?1 AND ?2 AND k.n <> 0 AND l.topic IN ('#with', '#day'))
+SELECT * FROM (SELECT * FROM is_so EXCEPT SELECT * FROM told) UNION ALL SELECT * FROM (SELECT * FROM told EXCEPT SELECT * FROM is_so)`, levels[level],
 			func(r *sql.Rows, s *[4]string) error { return r.Scan(&s[0], &s[1], &s[2], &s[3]) })
 		if err != nil || len(diff) > 0 {
 			t.Errorf("level %d: %v %q", level, err, diff)

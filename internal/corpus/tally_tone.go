@@ -23,7 +23,7 @@ func (c *Corpus) ToneUses(ctx context.Context, word string, sides []string) (_ [
 		from, to = word+"/", word+"0" // the sign behind /
 	}
 	var out []ToneUse
-	err = c.each(ctx, "SELECT grp, class, n FROM tallies WHERE topic = ? AND level = 0 AND grp >= ? AND grp < ? AND n > 0 ORDER BY grp", []any{tallyTone, from, to}, func(r *sql.Rows) error {
+	err = c.each(ctx, "SELECT l.grp, k.class, k.n FROM lists l CROSS JOIN tallies k ON k.list = l.id AND k.period = 0 WHERE l.topic = ? AND l.grp >= ? AND l.grp < ? AND k.n > 0 ORDER BY l.grp, k.class", []any{tallyTone, from, to}, func(r *sql.Rows) error {
 		var grp string
 		var n, class int
 		if err := r.Scan(&grp, &class, &n); err != nil {
@@ -50,8 +50,8 @@ func (c *Corpus) ToneUses(ctx context.Context, word string, sides []string) (_ [
 // Bounds returns the first and the last call of a use.
 func (c *Corpus) Bounds(ctx context.Context, u ToneUse) (first, last Place, err error) {
 	defer wrap(&err, "Bounds(%q, %q)", u.Word, u.Side)
-	const text = `SELECT * FROM (SELECT date, call FROM listed WHERE topic = ?1 AND grp = ?2 AND class = ?3 ORDER BY date, call LIMIT 1)
-UNION ALL SELECT * FROM (SELECT date, call FROM listed WHERE topic = ?1 AND grp = ?2 AND class = ?3 ORDER BY date DESC, call DESC LIMIT 1)`
+	const text = `SELECT * FROM (SELECT date, call FROM listed WHERE list = ` + listOf + ` AND class = ?3 ORDER BY date, call LIMIT 1)
+UNION ALL SELECT * FROM (SELECT date, call FROM listed WHERE list = ` + listOf + ` AND class = ?3 ORDER BY date DESC, call DESC LIMIT 1)`
 	for _, class := range u.classes {
 		err = c.each(ctx, text, []any{tallyTone, u.Word + "/" + u.Side, class}, func(r *sql.Rows) error {
 			var p Place
@@ -131,7 +131,7 @@ type FormUse struct {
 // FormUses counts statements by side and form, in order.
 func (c *Corpus) FormUses(ctx context.Context) (_ []FormUse, err error) {
 	defer wrap(&err, "FormUses")
-	return all(ctx, c, "SELECT grp, n FROM tallies WHERE topic = ? AND level = 0 AND n > 0 ORDER BY grp", []any{tallyForm}, func(r *sql.Rows, v *FormUse) error {
+	return all(ctx, c, "SELECT l.grp, k.n FROM lists l CROSS JOIN tallies k ON k.list = l.id AND k.period = 0 WHERE l.topic = ? AND k.n > 0 ORDER BY l.grp", []any{tallyForm}, func(r *sql.Rows, v *FormUse) error {
 		var grp string
 		err := r.Scan(&grp, &v.N)
 		v.Side, v.Form, _ = strings.Cut(grp, "/")

@@ -37,14 +37,19 @@ type writer struct {
 	places  map[string]int64 // of sides, in the index
 	lastOf  map[int64]int64  // by day: the last number of a document
 	waiting []byte           // what was indexed
+	lists   map[listKey]int64
 
 	tell teller
 }
 
-func newWriter(ctx context.Context, tx *sql.Tx, counts map[string]int, known *sounds) (*writer, error) {
+func newWriter(ctx context.Context, tx *sql.Tx, b *build, known *sounds) (*writer, error) {
 	ctx = context.WithoutCancel(ctx) // each query of a context that can end costs a goroutine: the one transaction ends with it
-	w := &writer{ctx: ctx, tx: tx, prepared: map[string]*sql.Stmt{}, counts: maps.Clone(counts), sides: map[string]Side{}, topics: map[string]bool{},
+	w := &writer{ctx: ctx, tx: tx, prepared: map[string]*sql.Stmt{}, counts: maps.Clone(b.Counts), sides: map[string]Side{}, topics: map[string]bool{},
 		inserts: map[insertion]*sql.Stmt{}, dirty: map[string]bool{}, lone: map[string]*loneCall{}, lastOf: map[int64]int64{}}
+	if b.lists == nil {
+		b.lists = map[listKey]int64{}
+	}
+	w.lists = b.lists
 	w.pending.reset()
 	w.tell.ready = map[string]*gist{}
 	var err error
@@ -307,7 +312,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	}
 	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
 		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", "searched", "high", source)
-	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, published: l.st.Published, words: l.st.Text, url: l.st.URL, title: l.st.Title})
+	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, published: l.st.Published, words: l.st.Text, length: l.report.Words, url: l.st.URL, title: l.st.Title})
 	w.counts["readouts"]++
 	out.Readout = id
 	if err := w.text(l, id, out.Call, false); err != nil {
