@@ -94,7 +94,7 @@ func (u *understander) byPeople(c *Command, words []string) (Args, error) {
 // that the command does not take.
 func (u *understander) whichWith(command string, ids []string, rest string) (Args, error) {
 	f := ofPeople(ids)
-	f.Held, f.Newest, f.Limit = true, true, 4*pageSize
+	f.Held, f.Newest, f.NoPeople, f.Limit = true, true, true, 4*pageSize
 	calls, err := u.set.corpus.Calls(u.ctx, f)
 	if err != nil {
 		return Args{}, err

@@ -175,7 +175,7 @@ func (u *understander) notNarrowed(command, line string, ids []string, calls str
 // naming offers the calls with people in which a topic is named, or reads the question as being on the only one.
 func (u *understander) naming(q *asked, ids []string, all string) (string, error) {
 	f := ofPeople(ids)
-	f.Held, f.Newest, f.Limit = true, true, 4*pageSize
+	f.Held, f.Newest, f.NoPeople, f.Limit = true, true, true, 4*pageSize
 	if day, ok, err := parseDate(q.date, u.today); ok && err == nil {
 		f.Since, f.Until = day.From, day.To
 	}
@@ -228,10 +228,10 @@ func (u *understander) thatName(calls []corpus.Call, topic string) ([]corpus.Cal
 	for _, c := range calls {
 		ids = append(ids, c.ID)
 	}
-	cells, err := u.set.corpus.Cells(u.ctx, corpus.Scope{Calls: ids})
+	cells, err := u.set.corpus.Cells(u.ctx, corpus.Scope{Calls: ids, Topic: topic})
 	said := map[string]bool{}
 	for _, c := range cells {
-		said[c.Call] = said[c.Call] || c.Topic == topic && c.State == corpus.Said
+		said[c.Call] = said[c.Call] || c.State == corpus.Said
 	}
 	return slices.DeleteFunc(calls, func(c corpus.Call) bool { return !said[c.ID] }), err
 }

@@ -16,16 +16,8 @@ func (s *Set) reach(ctx context.Context) (since, until, words string, err error)
 	if err != nil || r.Texts == 0 {
 		return s.corpus.Meta("since"), s.corpus.Meta("until"), s.corpus.Meta("reach"), err
 	}
-	first, err := s.edgeOfTexts(ctx, false)
-	if err != nil {
-		return "", "", "", err
-	}
-	last, err := s.edgeOfTexts(ctx, true)
-	if err != nil {
-		return "", "", "", err
-	}
 	return r.Since, r.Until, fmt.Sprintf("Beside the calls that people read (%s, %s to %s) it holds %s known from imported statements, %s to %s; there may be others.",
-		s.corpus.Meta("title"), day(s.corpus.Meta("since")), day(s.corpus.Meta("until")), s.many(r.Texts), day(first), day(last)), nil
+		s.corpus.Meta("title"), day(s.corpus.Meta("since")), day(s.corpus.Meta("until")), s.many(r.Texts), day(r.First), day(r.Last)), nil
 }
 
 // holdings names what the corpus holds: the calls that people read, and those known from imported statements.
@@ -36,24 +28,6 @@ func (s *Set) holdings(ctx context.Context) (string, error) {
 		title += ", and " + s.many(r.Texts) + " known from imported statements"
 	}
 	return title, err
-}
-
-// edgeOfTexts is the date of the first, or the newest, call that is known by imported texts alone.
-func (s *Set) edgeOfTexts(ctx context.Context, newest bool) (string, error) {
-	for n := 8; ; n *= 8 {
-		calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Held: true, Newest: newest, Limit: n})
-		if err != nil {
-			return "", err
-		}
-		for _, c := range calls {
-			if !c.ByHand {
-				return c.Date, nil
-			}
-		}
-		if len(calls) < n {
-			return s.corpus.Meta("until"), nil
-		}
-	}
 }
 
 // within says when: on a day, in a month or year.

@@ -43,11 +43,13 @@ func (f CallFilter) branches() []branch {
 	whole := branch{from: "calls c", where: "1", by: "c.date, c.id", date: "c.date", until: "c.date"}
 	switch {
 	case f.Imported != [2]int64{}:
-		whole.where, whole.args = "c.id IN (SELECT call FROM entries WHERE entry BETWEEN ? AND ?)", []any{f.Imported[0], f.Imported[1]}
-		if f.Person != "" {
-			whole.where += ofParty
-			whole.args = append(whole.args, f.Person)
+		touched := "SELECT e.call FROM entries e WHERE e.entry BETWEEN ? AND ?"
+		whole.args = []any{f.Imported[0], f.Imported[1]}
+		for _, p := range strings.Fields(f.Person) { // one, or a couple
+			touched += " AND EXISTS (SELECT 1 FROM call_people k WHERE k.call = e.call AND k.person = ?)"
+			whole.args = append(whole.args, p)
 		}
+		whole.where = "c.id IN (" + touched + ")"
 	case f.Person != "" && f.MonthDay != "":
 		whole = branch{"parties w CROSS JOIN calls c ON c.id = w.call", "w.person = ? AND w.date IN (SELECT value FROM json_each(?))", []any{f.Person, idList(f.days)}, "w.date, w.call", "w.date", "w.date"}
 	case f.Person != "":

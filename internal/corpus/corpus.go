@@ -52,6 +52,7 @@ type view struct {
 	names    names
 	sources  kept[Source]
 	readouts kept[[]Readout] // by call
+	reach    kept[Reach]     // one
 	hand     byHand
 	coded    func() (*codedIndex, error)
 	gone     map[int64]bool // documents of the index

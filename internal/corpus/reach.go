@@ -6,28 +6,58 @@ import (
 	"errors"
 )
 
-// Reach is how far the corpus goes: from the first to the last day that it covers, and how many calls are known by
-// imported texts alone.
+// Reach is how far the corpus goes: from the first to the last day that it covers, how many calls are known by imported
+// texts alone, and the dates of the first and the last of these.
 type Reach struct {
 	Since, Until string
 	Texts        int
+	First, Last  string
 }
 
 // Reach tells how far the corpus goes.
-func (c *Corpus) Reach(ctx context.Context) (r Reach, err error) {
+func (c *Corpus) Reach(ctx context.Context) (_ Reach, err error) {
 	defer wrap(&err, "Reach")
-	r = Reach{Since: c.Meta("since"), Until: c.Meta("until")}
-	sums, err := c.sums(ctx, tallyCalls, "", "", "")
-	if r.Texts = sums[0]; err != nil || r.Texts == 0 {
-		return r, err
+	now := c.now.Load()
+	if r, ok := now.reach.load(""); ok {
+		return r, nil
 	}
-	first, err := c.Edge(ctx, false)
+	r := Reach{Since: c.Meta("since"), Until: c.Meta("until")}
+	sums, err := c.sums(ctx, tallyCalls, "", "", "")
 	if err != nil {
 		return r, err
 	}
+	if r.Texts = sums[0]; r.Texts > 0 {
+		if err := c.reachOfTexts(ctx, &r); err != nil {
+			return r, err
+		}
+	}
+	now.reach.store("", r)
+	return r, nil
+}
+
+func (c *Corpus) reachOfTexts(ctx context.Context, r *Reach) error {
+	first, err := c.Edge(ctx, false)
+	if err != nil {
+		return err
+	}
 	last, err := c.Edge(ctx, true)
+	if err != nil {
+		return err
+	}
 	r.Since, r.Until = min(r.Since, first.Date), max(r.Until, last.Date)
-	return r, err
+	for _, of := range []struct {
+		date   *string
+		newest bool
+	}{{&r.First, false}, {&r.Last, true}} {
+		places, err := c.listed(ctx, tallyCalls, "", 0, Page{N: 1, Newest: of.newest})
+		if err != nil {
+			return err
+		}
+		for _, p := range places {
+			*of.date = p.Date
+		}
+	}
+	return nil
 }
 
 // HoldsMeetings reports that meetings and other events that are no calls are held too.
