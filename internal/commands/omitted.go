@@ -36,6 +36,7 @@ func (s *Set) omitted(ctx context.Context, _ Request, a Args) (*reply.Doc, error
 	if o.stretch && !slices.ContainsFunc(shown, func(k *bearing) bool { return k.left || k.remarked() }) {
 		p.Outcome = reply.Nothing
 	}
+	p.holdCalls(shown)
 	slices.SortStableFunc(shown, func(a, b *bearing) int { return strings.Compare(a.v.call.Date, b.v.call.Date) })
 	var one, both, neither, denials, narrow, said []reply.Item
 	for _, k := range shown {

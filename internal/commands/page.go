@@ -99,15 +99,41 @@ func (p *page) line(b reply.Basis, c corpus.Cites, spans ...reply.Span) reply.Li
 // excerpt is a statement's words, with a mark of omission outside them where its text, if that is held, goes on before or
 // behind them in the same sentence.
 func (p *page) excerpt(readout, words string) []reply.Span {
-	text, ok := p.texts[readout]
-	if !ok {
-		var err error
-		if text, err = p.corpus.TextOf(p.ctx, readout); err != nil && p.err == nil {
-			p.err = err
-		}
-		p.texts[readout] = text
+	if _, held := p.texts[readout]; !held {
+		p.hold([]string{readout})
 	}
-	return cutFrom(text, words)
+	return cutFrom(p.texts[readout], words)
+}
+
+// hold reads the texts of statements that are to be quoted, at once.
+func (p *page) hold(readouts []string) {
+	texts, err := p.corpus.TextsOf(p.ctx, readouts)
+	if err != nil && p.err == nil {
+		p.err = err
+	}
+	for _, id := range readouts {
+		p.texts[id] = texts[id]
+	}
+}
+
+// holdCalls reads the texts that are to be quoted of calls that are shown.
+func (p *page) holdCalls(shown []*bearing) {
+	var readouts []string
+	for _, k := range shown {
+		for _, m := range k.v.mentions {
+			readouts = append(readouts, m.Readout)
+		}
+	}
+	p.hold(readouts)
+}
+
+// holdTones reads the texts that are to be quoted of uses of words.
+func (p *page) holdTones(uses []corpus.Tone) {
+	var readouts []string
+	for _, t := range uses {
+		readouts = append(readouts, t.Readout)
+	}
+	p.hold(readouts)
 }
 
 // cutFrom are words of a text, with marks of omission outside them where they are a part of a sentence.

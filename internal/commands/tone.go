@@ -71,6 +71,7 @@ func howRead(texts bool) string {
 
 // toneUses lists every use of a word that people wrote down: by side and period, and apart what is not counted.
 func (p *page) toneUses(tones []corpus.Tone) {
+	p.holdTones(tones)
 	var oral, other []reply.Item
 	groups := map[string][]reply.Item{}
 	var order []string
@@ -129,6 +130,7 @@ func (p *page) toneTexts(s *Set, a Args, uses []corpus.ToneUse) error {
 		return err
 	}
 	slices.Reverse(tones)
+	p.holdTones(tones)
 	var items []reply.Item
 	for _, t := range tones {
 		items = append(items, p.toneAt(t))

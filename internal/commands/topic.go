@@ -22,6 +22,7 @@ func (s *Set) mentioned(ctx context.Context, _ Request, a Args) (*reply.Doc, err
 	if err != nil {
 		return nil, err
 	}
+	p.holdCalls(shown)
 	var items []reply.Item
 	for _, k := range shown {
 		items = append(items, p.saidBy(o, k)...)
@@ -65,6 +66,7 @@ func (s *Set) topic(ctx context.Context, _ Request, a Args) (*reply.Doc, error) 
 	if err != nil {
 		return nil, err
 	}
+	p.holdCalls(shown)
 	var first, last *bearing
 	if len(bounds) > 0 {
 		first, last, shown = shown[0], shown[1], shown[2:]

@@ -122,12 +122,15 @@ func Cut(text, words string) (before, after bool) {
 	return before, after
 }
 
-// TextOf returns the imported text of a statement as it stands, "" where none is held.
-func (c *Corpus) TextOf(ctx context.Context, readout string) (text string, err error) {
-	defer wrap(&err, "TextOf(%q)", readout)
-	texts, err := all(ctx, c, "SELECT text FROM texts WHERE readout = ?", []any{readout}, func(r *sql.Rows, s *string) error { return r.Scan(s) })
-	if len(texts) > 0 {
-		text = texts[0]
-	}
-	return text, err
+// TextsOf returns the imported texts of statements as they stand, by statement; those that are not held are not there.
+func (c *Corpus) TextsOf(ctx context.Context, readouts []string) (_ map[string]string, err error) {
+	defer wrap(&err, "TextsOf(%q)", readouts)
+	out := map[string]string{}
+	err = c.each(ctx, "SELECT readout, text FROM texts WHERE readout IN (SELECT value FROM json_each(?))", []any{idList(readouts)}, func(r *sql.Rows) error {
+		var readout, text string
+		err := r.Scan(&readout, &text)
+		out[readout] = text
+		return err
+	})
+	return out, err
 }
