@@ -224,8 +224,8 @@ func (c *Corpus) NearestQuotes(ctx context.Context, phrase string, n int) (_ []N
 
 // appendNear adds a text if it comes close to a phrase.
 func appendNear(out []Near, d *doc, words []analysis.Word) []Near {
-	a := analysis.Align(words, d.words)
-	if a.Score < 2.0/3 {
+	a := analysis.Align(words, d.words, (2*len(words)+2)/3)
+	if a.Score == 0 {
 		return out
 	}
 	h := d.Hit
@@ -254,25 +254,9 @@ func (x *lookup) nearest(coded *codedIndex, words []analysis.Word) ([]Near, erro
 	slots = slices.DeleteFunc(slots, func(s slot) bool { return s.docs == 0 })
 	slices.SortStableFunc(slots, func(a, b slot) int { return a.docs - b.docs })
 	slots = slices.CompactFunc(slots, func(a, b slot) bool { return a.forms[0].term == b.forms[0].term })
-	weight := map[int64]float64{}
-	for _, s := range slots[:min(len(slots), nearWords)] {
-		p := plan{slots: []slot{s}, to: everything, newest: true}
-		left := blockSize
-		x.left = maxBlocks / nearWords
-		_, err := x.walk(p, func(m match) error {
-			if left--; left < 0 {
-				return errOver
-			}
-			weight[m.id] += s.forms[0].weigh
-			return nil
-		})
-		if err != nil && !errors.Is(err, errOver) {
-			return nil, err
-		}
-	}
 	best := bests{most: nearTexts}
-	for id, w := range weight {
-		best.add(match{id: id, rank: w})
+	if err := x.weighed(slots[:min(len(slots), nearWords)], best.add); err != nil {
+		return nil, err
 	}
 	some := best.sorted()
 	pages, err := x.pages(idsOf(some))
@@ -292,6 +276,45 @@ func (x *lookup) nearest(coded *codedIndex, words []analysis.Word) ([]Near, erro
 		}
 	}
 	return out, nil
+}
+
+// weighed calls f for each of the newest documents of slots, with the weight of the slots that it is known to have.
+func (x *lookup) weighed(slots []slot, f func(match)) error {
+	newest := make([][]posting, len(slots)) // the newest first
+	for i, s := range slots {
+		x.left = maxBlocks / nearWords
+		r := x.reader(s)
+		for id := int64(everything); len(newest[i]) < blockSize; {
+			m, ok, err := x.seekSlot(r, id, true)
+			if errors.Is(err, errOver) || err == nil && !ok {
+				break
+			}
+			if err != nil {
+				return err
+			}
+			newest[i], id = append(newest[i], posting{id: m.id}), m.id-1
+		}
+	}
+	for {
+		last := int64(-1)
+		for _, some := range newest {
+			if len(some) > 0 {
+				last = max(last, some[0].id)
+			}
+		}
+		if last < 0 {
+			return nil
+		}
+		m := match{id: last}
+		for i, some := range newest {
+			if len(some) > 0 && some[0].id == last {
+				m.rank, newest[i] = m.rank+slots[i].forms[0].weigh, some[1:]
+			}
+		}
+		if !x.gone[last] {
+			f(m)
+		}
+	}
 }
 
 // span narrows a hit to the sentences that its marks stand in.

@@ -9,17 +9,32 @@ type Alignment struct {
 }
 
 // Align finds the stretch of a text that keeps most of a phrase's words in their order (longest common subsequence,
-// the shortest such stretch).
-func Align(phrase, text []Word) Alignment {
+// the shortest such stretch). Where it keeps fewer than least of them, which is 1 at least, the alignment is empty.
+func Align(phrase, text []Word, least int) Alignment {
+	span := 2 * len(phrase)
+	in := make([]bool, len(text)) // words of the phrase
+	for j, w := range text {
+		in[j] = contains(phrase, w.Fold)
+	}
+	row := make([]int, len(phrase)+1)
 	best, from, to := 0, 0, 0
-	for start := range text {
-		if !contains(phrase, text[start].Fold) {
+	ahead := 0 // of the phrase's words in the window
+	for start, end := 0, 0; start < len(text); start++ {
+		for ; end < min(len(text), start+span); end++ {
+			if in[end] {
+				ahead++
+			}
+		}
+		if !in[start] {
 			continue
 		}
-		n, end := reach(phrase, text[start:min(len(text), start+2*len(phrase))])
-		if n > best || n == best && end < to-from {
-			best, from, to = n, start, start+end
+		if ahead >= max(best, least, 1) {
+			clear(row)
+			if n, to2 := reach(phrase, text[start:end], row); n >= least && (n > best || n == best && to2 < to-from) {
+				best, from, to = n, start, start+to2
+			}
 		}
+		ahead--
 	}
 	if best == 0 {
 		return Alignment{}
@@ -67,9 +82,9 @@ func contains(words []Word, fold string) bool {
 	return false
 }
 
-// reach returns how many of the phrase's words a window keeps, and the shortest prefix of it that keeps as many.
-func reach(phrase, window []Word) (kept, end int) {
-	row := make([]int, len(phrase)+1)
+// reach returns how many of the phrase's words a window keeps, and the shortest prefix of it that keeps as many. row has
+// a place more than the phrase has words, all 0.
+func reach(phrase, window []Word, row []int) (kept, end int) {
 	for j := range window {
 		diagonal := 0
 		for i := range phrase {

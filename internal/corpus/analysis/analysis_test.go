@@ -171,7 +171,7 @@ func TestAlign(t *testing.T) {
 		{"folded", "America's 'cease-fire'", "america’s ceasefire", 1, "america’s ceasefire", "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			a := analysis.Align(analysis.Words(tt.phrase), analysis.Words(tt.text))
+			a := analysis.Align(analysis.Words(tt.phrase), analysis.Words(tt.text), 1)
 			var kept []string
 			for _, m := range a.Marks {
 				kept = append(kept, tt.text[m.From:m.To])
@@ -191,7 +191,7 @@ func TestAlignKeepsThePhrase(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		phrase, text := words.Draw(t, "phrase"), words.Draw(t, "text")
 		p, w := analysis.Words(phrase), analysis.Words(text)
-		a := analysis.Align(p, w)
+		a := analysis.Align(p, w, 1)
 		if len(p) == 0 {
 			return
 		}
