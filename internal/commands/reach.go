@@ -144,7 +144,7 @@ func (s *Set) noneThen(ctx context.Context, a Args) error {
 
 // publishedThen are the calls of a day and, where they are none or several, those of which a statement was published on it.
 func (s *Set) publishedThen(ctx context.Context, span Span, calls []corpus.Call) ([]corpus.Call, error) {
-	if !span.Day() || span.Call != "" || len(calls) == 1 {
+	if !span.Day() || span.Call != "" || len(calls) == 1 || len(calls) > pageSize { // of that many not all are offered
 		return calls, nil
 	}
 	others, err := s.corpus.PublishedOn(ctx, span.From)

@@ -30,7 +30,7 @@ INSERT INTO coded SELECT 'passages', coalesce(max(rowid), 0) FROM passages UNION
   UNION ALL SELECT 'tones', coalesce(max(rowid), 0) FROM tones UNION ALL SELECT 'denials', coalesce(max(rowid), 0) FROM denials
 UNION ALL SELECT 'points', coalesce(max(rowid), 0) FROM points UNION ALL SELECT 'claims', coalesce(max(rowid), 0) FROM claims
 UNION ALL SELECT 'calls', coalesce(max(rowid), 0) FROM calls UNION ALL SELECT 'sources', coalesce(max(rowid), 0) FROM sources
-UNION ALL SELECT 'readouts', coalesce(max(rowid), 0) FROM readouts;
+UNION ALL SELECT 'readouts', coalesce(max(rowid), 0) FROM readouts UNION ALL SELECT 'dispute_views', coalesce(max(rowid), 0) FROM dispute_views;
 `
 
 // A document's number is made of the day of its call, its place among those of the day, and its side's place in the

@@ -98,7 +98,7 @@ func (c *Corpus) writtenRows(ctx context.Context) (map[string]int, error) {
 // that are held whole.
 func (c *Corpus) Searched() (excerpts, about, whole int) {
 	v := c.now.Load()
-	return v.counts["passages"], v.written["points"] + v.written["denials"] + v.counts["readings"] + v.counts["notes"] + v.counts["dispute_views"], v.counts["texts"]
+	return v.counts["passages"], v.written["points"] + v.written["denials"] + v.counts["readings"] + v.counts["notes"] + v.written["dispute_views"], v.counts["texts"]
 }
 
 // wholeTexts are the imported texts of statements that people wrote down too.
@@ -125,6 +125,17 @@ func (x *codedIndex) texts(s slot) []int32 {
 		out = slices.Compact(out)
 	}
 	return out
+}
+
+// having counts, for each document, the words of a phrase that it has in some form.
+func (x *codedIndex) having(phrase []analysis.Word) []int {
+	n := make([]int, len(x.docs))
+	for _, w := range phrase {
+		for _, i := range x.texts(slot{forms: formsOf(w.Fold)}) {
+			n[i]++
+		}
+	}
+	return n
 }
 
 // ranked is a hit with what its place depends on.
@@ -206,7 +217,7 @@ UNION ALL SELECT 'silence', '', s.call, c.date, s.side, '', '', s.detail, 'en', 
 UNION ALL SELECT 'reading', '', g.call, c.date, '', g.who, '', g.text, 'en', 0, g.source, g.also
   FROM readings g CROSS JOIN calls c ON c.id = g.call
 UNION ALL SELECT 'dispute', '', d.call, c.date, '', v.who, '', d.about || ': ' || v.view, 'en', 0, v.source, v.also
-  FROM disputes d CROSS JOIN dispute_views v ON v.dispute = d.id CROSS JOIN calls c ON c.id = d.call
+  FROM dispute_views v CROSS JOIN disputes d ON d.id = v.dispute CROSS JOIN calls c ON c.id = d.call WHERE v.rowid <= (SELECT last FROM coded WHERE name = 'dispute_views')
 UNION ALL SELECT l.kind, '', l.call, c.date, '', l.who, '', l.value, 'en', 0, l.source, l.also
   FROM claims l CROSS JOIN calls c ON c.id = l.call WHERE l.kind IN ('contact', 'denial', 'participants') AND l.rowid <= (SELECT last FROM coded WHERE name = 'claims')
 UNION ALL SELECT 'note', '', n.call, c.date, '', '', '', n.text, 'en', 0, n.source, n.also

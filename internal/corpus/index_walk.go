@@ -11,11 +11,11 @@ import (
 
 // Bounds of one search, so that its cost does not grow with the corpus.
 const (
-	maxBlocks  = 160    // rows of postings that are read
-	maxMatches = 5_000  // documents that are ranked
-	maxSeen    = 10_000 // documents with the rarest word that are looked up
-	maxChecks  = 80     // texts that are read for a phrase
-	maxSlots   = 6      // words that a document is looked up by, the rarest; others are checked in its text
+	maxBlocks  = 80    // rows of postings that are read
+	maxMatches = 2_000 // documents that are ranked
+	maxSeen    = 4_000 // documents with the rarest word that are looked up
+	maxChecks  = 60    // texts that are read for a phrase
+	maxSlots   = 6     // words that a document is looked up by, the rarest; others are checked in its text
 )
 
 // A form is a term with the form of it that was typed.

@@ -207,8 +207,8 @@ func (c *Corpus) NearestQuotes(ctx context.Context, phrase string, n int) (_ []N
 	var out []Near
 	err = c.steadily(ctx, func(x *lookup) error {
 		out = nil
-		for i := range coded.docs {
-			if d := &coded.docs[i]; d.Official && ctx.Err() == nil {
+		for i, n := range coded.having(words) {
+			if d := &coded.docs[i]; d.Official && n >= leastNear(words) && ctx.Err() == nil {
 				out = appendNear(out, d, words)
 			}
 		}
@@ -222,9 +222,12 @@ func (c *Corpus) NearestQuotes(ctx context.Context, phrase string, n int) (_ []N
 	return out[:max(0, min(n, len(out)))], errors.Join(err, ctx.Err())
 }
 
+// leastNear is how many of a phrase's words must stand in place: two thirds.
+func leastNear(words []analysis.Word) int { return (2*len(words) + 2) / 3 }
+
 // appendNear adds a text if it comes close to a phrase.
 func appendNear(out []Near, d *doc, words []analysis.Word) []Near {
-	a := analysis.Align(words, d.words, (2*len(words)+2)/3)
+	a := analysis.Align(words, d.words, leastNear(words))
 	if a.Score == 0 {
 		return out
 	}
@@ -235,8 +238,8 @@ func appendNear(out []Near, d *doc, words []analysis.Word) []Near {
 
 // Bounds of a search for what comes close.
 const (
-	nearWords = 8  // words that texts are looked up by, the rarest
-	nearTexts = 24 // texts that are compared with the phrase
+	nearWords = 6  // words that texts are looked up by, the rarest
+	nearTexts = 20 // texts that are compared with the phrase
 )
 
 // nearest compares a phrase with the imported texts that have most of its rarest words.

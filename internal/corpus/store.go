@@ -77,7 +77,7 @@ func onDisk(file string) (*sql.DB, error) {
 	}
 	u := url.URL{Scheme: "file", Path: abs, RawQuery: "_pragma=page_size(16384)&_dqs=0&_txlock=immediate&_busy_timeout=5000&_journal_mode=WAL&_synchronous=OFF&" +
 		"_pragma=" + url.QueryEscape("cache_size(-96000)") + "&_pragma=" + url.QueryEscape("mmap_size(2147418112)") +
-		"&_pragma=" + url.QueryEscape("temp_store(2)") + "&_pragma=" + url.QueryEscape("wal_autocheckpoint(2000)")}
+		"&_pragma=" + url.QueryEscape("journal_size_limit(67108864)") + "&_pragma=" + url.QueryEscape("temp_store(2)") + "&_pragma=" + url.QueryEscape("wal_autocheckpoint(2000)")}
 	db, err := sql.Open("sqlite", u.String())
 	if err != nil {
 		return nil, err
