@@ -57,7 +57,7 @@ func alikeness(a, b string) likeness {
 // same day, also one that has almost the same. out says which.
 func (w *writer) copied(members []member, l *logged, out *Imported) error {
 	for _, m := range members {
-		if l.again || m.side != l.st.Side || !m.text || m.lang != l.report.Lang {
+		if l.again || m.side != l.st.Side || !m.text || m.lang != l.report.Lang || !m.revised && unlikeLengths(m.length, l.report.Words) {
 			continue
 		}
 		texts, url := []string{m.words}, m.url
@@ -81,6 +81,9 @@ func (w *writer) copied(members []member, l *logged, out *Imported) error {
 	}
 	return nil
 }
+
+// unlikeLengths reports that texts of so many words are no copies of each other, whatever the words are.
+func unlikeLengths(a, b int) bool { return 100*min(a, b) < (copyShare-5)*max(a, b) }
 
 // versions are the texts of a statement: the one that stands, and those before it. What was put aside must have been written.
 func (w *writer) versions(readout string) ([]string, error) {
