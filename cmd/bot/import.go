@@ -141,6 +141,9 @@ func report(e env, done []corpus.Imported, statements []corpus.Statement, from [
 		case verbose:
 			fmt.Fprintf(w, "%s: %s: %s\n", from[i], name(statements[i]), strings.TrimSpace(string(d.Fate)+" "+d.Call))
 		}
+		for _, m := range d.Moved {
+			fmt.Fprintf(w, "%s: %s fits better where import %d was: that is now %s\n", from[i], name(statements[i]), m.Entry, m.Readout)
+		}
 	}
 	var parts []string
 	for _, f := range []corpus.Fate{corpus.NewCall, corpus.Paired, corpus.Attached, corpus.Revised, corpus.Ambiguous, corpus.Unchanged, corpus.Copy, corpus.Elsewhere, corpus.Refused} {

@@ -230,10 +230,12 @@ func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged)
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
+		before := len(w.moved)
 		if done[i], err = w.statement(&some[i]); err != nil {
 			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
 		}
 		done[i].New, w.born = w.born, nil
+		done[i].Moved = slices.Clone(w.moved[before:])
 		moved := slices.ContainsFunc(w.moved, func(d Imported) bool { return d.Entry == some[i].n })
 		if done[i].Fate != Copy && done[i].Fate != Unchanged && !moved {
 			w.enter(&some[i], done[i])

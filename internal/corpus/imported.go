@@ -103,11 +103,13 @@ type Imported struct {
 	Fate          Fate
 	Entry         int64
 	Call, Readout string
-	Might         []string // calls that fit, where they are several
-	Problem       string   // why it was refused
-	Remark        string   // of a copy, what is not quite the same, and where the statement is held
-	New           []string // people whom it made known, with their offices
+	Might         []string   // calls that fit, where they are several
+	Problem       string     // why it was refused
+	Remark        string     // of a copy, what is not quite the same, and where the statement is held
+	New           []string   // people whom it made known, with their offices
+	Moved         []Imported // statements imported before that were paired anew because it came
 
+	was   string // of one that was paired anew, its readout before
 	apart string // the call that is to be taken apart, for the statement fits there better than another
 }
 
@@ -158,10 +160,11 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	}
 	if dry {
 		done, err := c.rehearse(ctx, at, b, bodies)
-		for _, d := range done {
-			if j := int(d.Entry - b.Applied - 1); j >= 0 { // not of one that was there before
+		fates := fatesOf(done, b.Applied)
+		for j, i := range at2 {
+			if d, ok := fates[b.Applied+1+int64(j)]; ok {
 				d.Entry = 0
-				out[at2[j]] = d
+				out[i] = d
 			}
 		}
 		return out, err
@@ -183,20 +186,37 @@ func (c *Corpus) Import(ctx context.Context, at time.Time, statements []Statemen
 	if err != nil {
 		return nil, afterwards(err, numbers)
 	}
-	fates, born := map[int64]Imported{}, map[int64][]string{}
-	for _, d := range done {
-		fates[d.Entry] = d // of one that was paired anew, what became of it last
-		born[d.Entry] = append(born[d.Entry], d.New...)
-	}
+	fates := fatesOf(done, numbers[0]-1)
 	for j, i := range at2 {
 		if d, ok := fates[numbers[j]]; ok {
-			d.New = born[d.Entry]
 			out[i] = d
 		} else {
 			out[i] = Imported{Fate: Elsewhere, Entry: numbers[j]}
 		}
 	}
 	return out, c.look(ctx)
+}
+
+// fatesOf says by entry what became of it last; of one that was paired anew, done tells several times. Those up to before
+// were there before.
+func fatesOf(done []Imported, before int64) map[int64]Imported {
+	fates := map[int64]Imported{}
+	for _, d := range done {
+		was := fates[d.Entry]
+		d.New, d.Moved = append(was.New, d.New...), append(was.Moved, d.Moved...)
+		fates[d.Entry] = d
+	}
+	for n, d := range fates {
+		var moved []Imported
+		for _, m := range d.Moved {
+			if now := fates[m.Entry]; m.Entry <= before && now.Readout != m.was {
+				moved = append(moved, now)
+			}
+		}
+		d.Moved = moved
+		fates[n] = d
+	}
+	return fates
 }
 
 // appendBatch is how many statements go into the log at a time: others write there too.

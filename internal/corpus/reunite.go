@@ -88,6 +88,7 @@ func (w *writer) putBack(r *removed) error {
 	}
 	if !entered {
 		w.enter(&r.logged, done)
+		done.was = r.readout
 		w.moved = append(w.moved, done)
 	}
 	return nil

@@ -90,6 +90,25 @@ func permute(some []Statement, f func([]Statement)) {
 	step(nil, some)
 }
 
+// An import tells what became of a statement that was there before and is paired anew; one that stays where it was is not told of.
+func TestImportTellsWhatItMoved(t *testing.T) {
+	k3, k4, e3, e4 := call3("kremlin", "2003-03-03", "Syria"), call3("kremlin", "2003-03-04", "Libya"), call3("white-house", "2003-03-03", "Syria"), call3("white-house", "2003-03-04", "Libya")
+	c, _ := imported(t, e3, k4)
+	dry, err := c.Import(t.Context(), day, []Statement{k3, e4}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := importAll(t, c, k3, e4)
+	for i, d := range [][]Imported{dry, done} {
+		if len(d[0].Moved) != 1 || d[0].Moved[0].Entry != 2 || !strings.HasSuffix(d[0].Moved[0].Readout, "/kremlin") || d[0].Moved[0].Call == d[0].Call || len(d[1].Moved) != 0 {
+			t.Errorf("%d: %+v", i, d)
+		}
+	}
+	if done[0].Moved[0].Call != done[1].Call {
+		t.Errorf("%+v", done)
+	}
+}
+
 // Statements that were published within hours of each other stay together over midnight, whatever else is of the next day; one
 // that could be of two calls stands alone.
 func TestHoursTell(t *testing.T) {
