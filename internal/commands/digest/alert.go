@@ -24,7 +24,7 @@ func (r *runner) alert(ctx context.Context, u Subscription, newest int64) {
 		r.mu.Unlock()
 		return
 	}
-	won, d, err := r.Store.Claim(ctx, r.Owner, u.ID, slot, p.note(), r.lease())
+	won, d, err := r.Store.Claim(ctx, r.Owner, u.ID, slot, p.note(), r.brief())
 	if err != nil {
 		r.trouble(u, slot, err)
 		return

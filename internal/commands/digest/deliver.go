@@ -47,7 +47,7 @@ func (r *runner) digestDue(ctx context.Context, u Subscription, s Schedule, due 
 		return
 	}
 	p.Empty = set[setEmpty]
-	won, d, err := r.Store.Claim(ctx, r.Owner, u.ID, slotOf(due), p.note(), r.lease())
+	won, d, err := r.Store.Claim(ctx, r.Owner, u.ID, slotOf(due), p.note(), r.brief())
 	if err != nil {
 		r.trouble(u, slotOf(due), err)
 		return

@@ -181,7 +181,7 @@ type Desk struct {
 	Alone   bool             // nobody else uses that name: what it had claimed before is taken up at once
 	Now     func() time.Time // nil is time.Now
 	Workers int              // posts of a realm at a time; 16
-	Lease   time.Duration    // how long a claim lasts after its owner died; 30 s
+	Lease   time.Duration    // how long a claim lasts after its owner died while something was on its way; 30 s
 	Every   time.Duration    // how often is looked for what is new and what is stuck; 2 s
 	Calm    time.Duration    // how long nothing more must come in before watches are told; 5 s
 	Grace   time.Duration    // how long posts in flight may take at the end; 2 s
@@ -205,6 +205,15 @@ func or(d, zero time.Duration) time.Duration {
 }
 
 func (d *Desk) lease() time.Duration { return or(d.Lease, 30*time.Second) }
+
+// brief is how long a claim lasts of which nothing is on its way: another process has it soon after its owner died.
+func (d *Desk) brief() time.Duration {
+	if d.Alone {
+		return d.lease()
+	}
+	return min(d.lease(), 3*time.Second)
+}
+
 func (d *Desk) every() time.Duration { return or(d.Every, 2*time.Second) }
 func (d *Desk) calm() time.Duration  { return or(d.Calm, 5*time.Second) }
 func (d *Desk) grace() time.Duration { return or(d.Grace, 2*time.Second) }

@@ -303,3 +303,47 @@ func TestAProcessDoesNotTakeFromItself(t *testing.T) {
 		}
 	})
 }
+
+// queued is a platform on which a post waits for its turn before it is on its way.
+type queued struct {
+	*hall
+	takes time.Duration
+}
+
+func (q queued) Post(ctx context.Context, m digest.Message) error {
+	time.Sleep(q.takes)
+	return q.hall.Post(ctx, m)
+}
+
+// What a dead process had in hand, and of which nothing was on its way, is posted by another within five seconds; what a live
+// one has waiting stays its own.
+func TestAnotherProcessTakesOverSoon(t *testing.T) {
+	t.Parallel()
+	for _, dead := range []bool{true, false} {
+		play(t, func(t *testing.T, s *scene) {
+			s.desk.Alone = false
+			s.desk.Rooms["hall"] = queued{s.hall, 40 * time.Second}
+			if dead { // it does nothing more that others see
+				s.desk.Store = numb{s.store}
+			}
+			id := s.add(digest.Subscription{Schedule: "08:00 daily", Line: "x"})
+			until("2000-01-01 07:59:00")
+			s.run(s.desk)
+			until("2000-01-01 08:00:01")
+			s.run(s.another("two", false))
+			until("2000-01-01 08:00:05")
+			want := 0
+			if dead {
+				want = 1
+			}
+			if all := s.hall.all(); len(all) != want {
+				t.Errorf("dead %v: %d messages after five seconds; want %d", dead, len(all), want)
+			}
+			until("2000-01-01 08:05:00")
+			owner := map[bool]string{true: "two", false: "one"}[dead]
+			if ds := s.deliveries(id); len(s.hall.all()) != 1 || len(ds) != 1 || ds[0].State != digest.Sent || ds[0].Owner != owner {
+				t.Errorf("dead %v: %d messages: %+v", dead, len(s.hall.all()), ds)
+			}
+		})
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"readoutbot/internal/commands/reply"
@@ -22,8 +23,9 @@ type out struct {
 	moved bool
 	tried bool
 
-	unsaid error // why the last part could not be recorded, so that it was not sent
-	blind  bool  // a part is out, and could not be recorded
+	begun  atomic.Bool // a part is on its way
+	unsaid error       // why the last part could not be recorded, so that it was not sent
+	blind  bool        // a part is out, and could not be recorded
 }
 
 // post posts the parts that are not out, and settles.
@@ -91,6 +93,9 @@ func (o *out) giveBack(ctx context.Context, u Subscription, err error, until tim
 	case !until.After(o.now()):
 		o.end(ctx, o.d, Failed, "it could not be posted in time", o.cursor(), o.start)
 	case o.unsaid != nil:
+		if err := o.Store.Extend(ctx, o.d, o.lease()); err != nil && !errors.Is(err, ErrLost) {
+			o.log().Warn("a claim cannot be extended", "delivery", key(o.d), "error", err)
+		}
 		pause(ctx, settling)
 		o.unsent(ctx)
 		o.later(ctx, o.d, settling, fmt.Errorf("a part could not be recorded before it is sent: %w", o.unsaid))
@@ -170,6 +175,7 @@ func (o *out) resolve(ctx context.Context, room Room, until time.Time) bool {
 func (o *out) send(ctx context.Context, room Room, until time.Time) error {
 	post, cancel := context.WithTimeout(ctx, max(until.Sub(o.now()), onTime))
 	defer cancel()
+	o.begun.Store(false)
 	kept, d := make(chan struct{}), o.d
 	go func() {
 		defer close(kept)
@@ -177,13 +183,19 @@ func (o *out) send(ctx context.Context, room Room, until time.Time) error {
 	}()
 	m := o.m
 	m.Sending = func(part int) error {
+		o.begun.Store(true)
 		o.unsaid = o.Store.Sending(post, o.d, part, o.lease())
 		return o.unsaid
 	}
-	m.Unsent = func(part int) error { return o.Store.Unsent(post, o.d, part) }
+	m.Unsent = func(part int) error {
+		err := o.Store.Unsent(post, o.d, part)
+		o.begun.Store(err != nil)
+		return err
+	}
 	m.Sent = func(part int, ref string) error {
 		err := o.sent(ctx, part, ref)
 		o.blind = err != nil
+		o.begun.Store(o.blind)
 		return err
 	}
 	err := room.Post(post, m)
@@ -209,16 +221,20 @@ func (o *out) sent(ctx context.Context, part int, ref string) error {
 	return err
 }
 
-// keep extends the claim until ctx is done. When it is lost, posting stops.
+// keep extends the claim until ctx is done: it is a brief one while nothing is on its way. When it is lost, posting stops.
 func (o *out) keep(ctx context.Context, d Delivery, stop func()) {
-	tick := time.NewTicker(o.lease() / 3)
+	tick := time.NewTicker(o.brief() / 3)
 	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
-			if err := o.Store.Extend(ctx, d, o.lease()); errors.Is(err, ErrLost) {
+			lease := o.brief()
+			if o.begun.Load() {
+				lease = o.lease()
+			}
+			if err := o.Store.Extend(ctx, d, lease); errors.Is(err, ErrLost) {
 				stop()
 				return
 			}
