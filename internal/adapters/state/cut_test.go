@@ -5,6 +5,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
+	"net"
+	"net/url"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -127,4 +130,45 @@ func TestACallEndsWithItsContextWhileARowIsLocked(t *testing.T) {
 		ok(t, tx.Rollback())
 		same(t, "first", must(s.Log().Append(t.Context(), c.now(), "statement", bodies("a")))(t), int64(1))
 	})
+}
+
+// A database that is only starting when the state is opened is waited for; one that is not there is not for long.
+func TestOpeningWaitsForTheDatabase(t *testing.T) {
+	u, err := url.Parse(statetest.Postgres(t))
+	ok(t, err)
+	front, err := net.Listen("tcp", "127.0.0.1:0")
+	ok(t, err)
+	defer front.Close()
+	behind := u.Host
+	u.Host = front.Addr().String()
+	var came atomic.Int64
+	go func() {
+		for {
+			c, err := front.Accept()
+			if err != nil {
+				return
+			}
+			if came.Add(1) <= 3 {
+				c.Close()
+				continue
+			}
+			to, err := net.Dial("tcp", behind)
+			if err != nil {
+				c.Close()
+				continue
+			}
+			go func() { io.Copy(to, c); to.Close() }()
+			go func() { io.Copy(c, to); c.Close() }()
+		}
+	}()
+	s, err := Open(t.Context(), u.String())
+	ok(t, err)
+	ok(t, s.Close())
+	if came.Load() < 4 {
+		t.Error(came.Load(), "connections")
+	}
+	front.Close()
+	if _, err := Open(t.Context(), u.String()); err == nil || !strings.Contains(err.Error(), "cannot be reached") {
+		t.Error(err)
+	}
 }

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"io"
@@ -58,8 +59,22 @@ func wasCut(err error) bool {
 	if errors.As(err, &pg) {
 		return pg.Code == "57P01" || pg.Code == "57P02" || pg.Code == "57P05"
 	}
-	return pgconn.SafeToRetry(err) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) ||
+	return pgconn.SafeToRetry(err) || errors.Is(err, driver.ErrBadConn) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) ||
 		errors.Is(err, net.ErrClosed) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
+}
+
+// unreached reports that PostgreSQL was cut off, or takes no connection: it may be starting.
+func unreached(err error) bool {
+	var pg *pgconn.PgError
+	switch {
+	case wasCut(err):
+		return true
+	case !errors.As(err, new(*pgconn.ConnectError)) || errors.As(err, new(*net.DNSError)):
+		return false
+	case errors.As(err, &pg):
+		return pg.Code == "57P03"
+	}
+	return true
 }
 
 // fault is an error of the database with its meaning for the operator.

@@ -40,6 +40,9 @@ type Store struct {
 	swept   atomic.Int64
 }
 
+// reaching is how long a database that cannot be reached is asked again when the state is opened: it may be starting too.
+const reaching = 2 * time.Second
+
 // Open opens the state in a directory, which is made if need be, or in a PostgreSQL database ("postgres://…"), and
 // migrates it forward. A state that is newer (ErrNewer) or damaged (ErrDamaged) is refused, and left as it is.
 func Open(ctx context.Context, where string) (s *Store, err error) {
@@ -53,8 +56,13 @@ func Open(ctx context.Context, where string) (s *Store, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("open state %s: %w", name, explain(err))
 	}
+	begun := time.Now()
 	for _, step := range []func(context.Context) error{s.sound, s.migrate, s.checkLog} {
-		if err := step(ctx); err != nil {
+		err := step(ctx)
+		for ; err != nil && unreached(err) && ctx.Err() == nil && time.Since(begun) < reaching; err = step(ctx) {
+			time.Sleep(reaching / 20)
+		}
+		if err != nil {
 			s.Close()
 			return nil, fmt.Errorf("open state %s: %w", name, explain(err))
 		}
