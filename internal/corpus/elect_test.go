@@ -2,6 +2,8 @@ package corpus
 
 import (
 	"testing"
+
+	"readoutbot/internal/corpus/analysis"
 )
 
 // Who is elected and does not hold the office yet is no office holder: a statement of the president-elect is not the president's.
@@ -34,6 +36,33 @@ func TestPresidentElect(t *testing.T) {
 		g.terms = append(g.terms, term{"bush-transition", "bush", "2001-01-20", "2009-01-19"})
 		if p := g.own(l, Side{ID: "bush-transition", Country: tt.country}); p == nil || p.ID != "bush" {
 			t.Errorf("%v speaks for the transition", p)
+		}
+	}
+}
+
+// A surname alone, of a country that the text does not tell, is who of several held an office on that day, and nobody where several did.
+func TestASurnameAlone(t *testing.T) {
+	g := &registry{sounds: &sounds{}, byID: map[string]*someone{}, byName: map[string]*someone{}, like: map[string][]*someone{}, begins: map[string]bool{},
+		terms: []term{{"tanzania", "samia", "2021-03-19", "9999-12-31"}, {"somalia", "mohamud", "2022-05-23", "9999-12-31"}}}
+	g.add(&someone{ID: "samia", Name: "Samia Suluhu Hassan", Country: "tanzania"})
+	g.add(&someone{ID: "mohamud", Name: "Mohamud Hassan", Country: "somalia"})
+	for _, tt := range []struct {
+		of   analysis.Person
+		date string
+		want string
+	}{
+		{analysis.Person{Name: "Hassan"}, "2021-06-01", "samia"},
+		{analysis.Person{Name: "Hassan"}, "2023-06-01", ""},
+		{analysis.Person{Name: "Hassan"}, "2019-06-01", ""},
+		{analysis.Person{Name: "Hassan", Country: "somalia"}, "2023-06-01", "mohamud"},
+		{analysis.Person{Name: "Samia Hassan"}, "2023-06-01", "samia"},
+	} {
+		got := ""
+		if p := g.find(tt.of, tt.date); p != nil {
+			got = p.ID
+		}
+		if got != tt.want {
+			t.Errorf("%+v on %s: %q, want %q", tt.of, tt.date, got, tt.want)
 		}
 	}
 }

@@ -262,12 +262,18 @@ func (g *registry) find(c analysis.Person, date string) *someone {
 		return p
 	}
 	s := n.sound
+	var alike []*someone
 	for _, p := range g.like[s] {
 		if (c.Country == "" || p.Country == "" || p.Country == c.Country) && sameFirst(c.Name, p.Name) {
-			return p
+			alike = append(alike, p)
 		}
 	}
-	if s == "" {
+	switch {
+	case len(alike) > 1 && c.Country == "" && !strings.Contains(c.Name, " "):
+		return g.inOffice(alike, date)
+	case len(alike) > 0:
+		return alike[0]
+	case s == "":
 		return nil
 	}
 	id := slug(surname(c.Name))
@@ -284,6 +290,20 @@ func (g *registry) find(c analysis.Person, date string) *someone {
 	}
 	g.add(p)
 	return p
+}
+
+// inOffice is the only one of several people who held an office on a day; nil where several did, or none.
+func (g *registry) inOffice(some []*someone, date string) *someone {
+	var found *someone
+	for _, t := range g.terms {
+		if p := g.byID[t.person]; p != nil && p != found && slices.Contains(some, p) && t.since <= date && date <= t.until {
+			if found != nil {
+				return nil
+			}
+			found = p
+		}
+	}
+	return found
 }
 
 // unnamedRole is the role of a person whose office no statement gave.

@@ -87,16 +87,17 @@ func kindOf(kind string) (set, known bool) {
 // builder makes a lexicon.
 type builder struct {
 	*lexicon
-	exact  map[string]uint32 // words and their entries
-	longer map[string]uint32 // those that go on
-	known  map[string]uint32 // symbols
-	weight []int             // of a symbol: how often its words may stand in a sentence
-	now    *section
+	exact     map[string]uint32 // words and their entries
+	longer    map[string]uint32 // those that go on
+	known     map[string]uint32 // symbols
+	weight    []int             // of a symbol: how often its words may stand in a sentence
+	countries map[string]bool
+	now       *section
 }
 
 // loadLexicon reads every file of a lexicon. A mistake is reported with its file and line.
 func loadLexicon(files fs.FS) (*lexicon, error) {
-	b := &builder{known: map[string]uint32{}, exact: map[string]uint32{}, longer: map[string]uint32{}, lexicon: &lexicon{
+	b := &builder{countries: map[string]bool{}, known: map[string]uint32{}, exact: map[string]uint32{}, longer: map[string]uint32{}, lexicon: &lexicon{
 		sets: map[string]int{}, tried: map[string][]string{}, topicsOf: map[string][]string{}, implied: map[string][]string{}, lands: map[string][]string{}, homes: map[string]string{}, reservedWords: map[string]uint32{},
 	}}
 	for _, name := range []string{"country", "adjective", "land", "here", "third", "leader"} {
@@ -166,11 +167,14 @@ func loadLexicon(files fs.FS) (*lexicon, error) {
 	return b.lexicon, nil
 }
 
-// head notes the sets' names and checks a section's head.
+// head notes the names of sets and countries and checks a section's head.
 func (b *builder) head(line string) error {
 	s, err := parseHead(line)
 	if err != nil {
 		return err
+	}
+	if s.kind == "country" {
+		b.countries[s.name] = true
 	}
 	if s.kind == "set" {
 		if _, ok := b.sets[s.name]; !ok {
@@ -240,6 +244,10 @@ func (b *builder) line(line string) error {
 		return nil
 	}
 	line, weak := cutWeak(line)
+	line, of, err := b.cutOf(line)
+	if err != nil {
+		return err
+	}
 	forms, err := expand(line)
 	if err != nil {
 		return err
@@ -249,7 +257,7 @@ func (b *builder) line(line string) error {
 		lang = "ru"
 	}
 	for _, form := range forms {
-		p := &pattern{section: b.now, weak: weak}
+		p := &pattern{section: b.now, weak: weak, of: of}
 		for _, word := range form {
 			elems, err := b.elements(word)
 			if err != nil {
@@ -260,20 +268,24 @@ func (b *builder) line(line string) error {
 		if err := b.add(p); err != nil {
 			return fmt.Errorf("%q: %w", strings.Join(form, " "), err)
 		}
-		if b.now.kind == "topic" {
-			key := b.now.name + " " + lang
-			phrases := []string{reading(form)}
-			if len(form) == 1 {
-				phrases = strings.Split(phrases[0], "/")
-			}
-			for _, p := range phrases {
-				if !slices.Contains(b.tried[key], p) {
-					b.tried[key] = append(b.tried[key], p)
-				}
-			}
+		if b.now.kind == "topic" && of == nil { // what is not looked for everywhere is not said to be
+			b.try(b.now.name+" "+lang, form)
 		}
 	}
 	return nil
+}
+
+// try notes a phrase among those that are looked for.
+func (b *builder) try(key string, form []string) {
+	phrases := []string{reading(form)}
+	if len(form) == 1 {
+		phrases = strings.Split(phrases[0], "/")
+	}
+	for _, p := range phrases {
+		if !slices.Contains(b.tried[key], p) {
+			b.tried[key] = append(b.tried[key], p)
+		}
+	}
 }
 
 func cutWeak(line string) (string, bool) {

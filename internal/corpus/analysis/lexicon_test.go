@@ -107,6 +107,7 @@ func TestLexiconMistakes(t *testing.T) {
 		{"[topic sanctions]\nsanctions, too", `lexicon/a.txt:2: "sanctions," is no word`},
 		{"[topic sanctions]\n(a|b|c d) (e f|g h) (i|k l) (a b|c d|e f|g h|i k) (a b|c d|e f|g h|i k) (a b|c d|e f|g h|i k) (a b|c d|e f|g h|i k) (a b|c d|e f|g h|i k) (a b|c d|e f|g h|i k)",
 			"lexicon/a.txt:2: more than 20000 forms"},
+		{"[topic minsk]\n+freedonia the front", `lexicon/a.txt:2: no country is called "freedonia"`},
 		{"[side kremlin]", "lexicon/a.txt:1: a side is [side SLUG COUNTRY]"},
 		{"[side kremlin russia]\nputin", "lexicon/a.txt:2: a side has no patterns"},
 		{"[words half]\nhalf-way", `lexicon/a.txt:2: "half-way" is no word`},

@@ -148,8 +148,20 @@ func (r *reader) guessCase(from, to int) int {
 
 // sameName reports that two names have the last word, in whatever case, or that one is a part of the other.
 func sameName(a, b string) bool {
+	if a == b {
+		return true
+	}
 	a, b = Fold(a), Fold(b)
-	return strings.Contains(a, b) || strings.Contains(b, a) || sameWord(lastWord(a), lastWord(b))
+	return partOf(a, b) || partOf(b, a) || sameWord(lastWord(a), lastWord(b))
+}
+
+// partOf reports that the words of a folded name stand in another: "Xi" is no part of "Alexis".
+func partOf(part, whole string) bool {
+	at := strings.Index(whole, part)
+	if at < 0 || utf8.RuneCountInString(part) > 3 {
+		return at >= 0
+	}
+	return slices.ContainsFunc(strings.Fields(whole), func(w string) bool { return w == part })
 }
 
 // sameWord reports that two folded words are one, Russian ones in whatever case: "зеленского", "зеленским".

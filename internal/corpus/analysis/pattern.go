@@ -11,7 +11,8 @@ import (
 type pattern struct {
 	elems   []elem
 	section *section
-	weak    bool // of a country: counts only where it is no party
+	weak    bool     // of a country: counts only where it is no party
+	of      []string // counts only where one of these countries is a party, or was named last of those that are none
 }
 
 // candidate is a pattern with the bits that matcher.present must have for it, and the flags that its first token must have.
@@ -39,6 +40,22 @@ const (
 	anyElem // any token with the flags
 	endElem // the end of the sentence
 )
+
+// cutOf takes the countries off the head of a line: "+ukraine,poland the front".
+func (b *builder) cutOf(line string) (rest string, of []string, err error) {
+	rest, marked := strings.CutPrefix(line, "+")
+	if !marked {
+		return line, nil, nil
+	}
+	lands, rest, _ := strings.Cut(rest, " ")
+	of = strings.Split(lands, ",")
+	for _, land := range of {
+		if !b.countries[land] {
+			return "", nil, fmt.Errorf("no country is called %q", land)
+		}
+	}
+	return rest, of, nil
+}
 
 // maxForms bounds how many phrases one line may stand for.
 const maxForms = 20000

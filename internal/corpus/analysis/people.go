@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // findParties returns the countries whose leaders speak: those in the titles of people in the title or the first sentence, and those of
@@ -54,13 +53,17 @@ func homeOf(readers ...*reader) string {
 }
 
 // counterparts returns the people of the other sides: those in the title, by their longest name in the text; without any, those in the
-// first two sentences and in the sentences that list who took part.
+// first sentence, in the second if it goes on telling who they are, and in the sentences that list who took part.
 func (r *reader) counterparts(title *reader, home string) []Person {
 	title.parties = r.parties
+	title.findNamed(home)
+	r.findNamed(home)
+	r.ours = r.issuers(title, home)
+	title.ours = r.ours
 	all := r.people(home, true, func(int32) bool { return true })
 	out := title.people(home, false, func(int32) bool { return true })
 	if len(out) == 0 {
-		listing := map[int32]bool{0: true, 1: true}
+		listing := map[int32]bool{0: true, 1: r.tellsOn(home)}
 		for i := range r.tokens {
 			if r.listed(i, "participants") {
 				listing[r.tokens[i].sentence], listing[r.tokens[i].sentence+1] = true, true
@@ -86,47 +89,37 @@ func (r *reader) counterparts(title *reader, home string) []Person {
 	return slices.CompactFunc(out, func(a, b Person) bool { return a.Name == b.Name })
 }
 
+// tellsOn reports that the second sentence tells who the other sides are: the first names none of another country, or the second tells of
+// talking with somebody. Else those whom it names may be what was talked about.
+func (r *reader) tellsOn(home string) bool {
+	if !slices.ContainsFunc(r.named, func(n named) bool { return n.sentence == 0 && n.Country != "" && n.Country != home }) {
+		return true
+	}
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		if h.pattern.section.kind != "kind" || r.tokens[h.from].sentence != 1 {
+			return false
+		}
+		last := r.folded(int(h.to) - 1)
+		return last == "with" || last == "to" || last == "с"
+	})
+}
+
 // most is how many people of the other sides a statement may name.
 const most = 40
 
 // people returns the persons in some sentences who are named with an office, or known, without those of the issuer's country. Where it is
 // strict, only the offices of places count without a country: an association has a president too.
 func (r *reader) people(home string, strict bool, in func(sentence int32) bool) []Person {
-	r.titled = make([]bool, len(r.tokens))
-	office, realm, honour := r.lex.sets["office"], r.lex.sets["realm"], r.lex.sets["honour"]
-	for _, h := range r.sets {
-		if h.set == office || h.set == r.lex.country || h.set == r.lex.adjective || h.set == realm || h.set == honour {
-			for i := h.from; i < h.to; i++ {
-				r.titled[i] = true
-			}
-		}
-	}
 	var out []Person
-	for i := 0; i < len(r.tokens) && len(out) < most; {
-		from, to := r.name(i, home)
-		if to == from || !in(r.tokens[i].sentence) {
-			i++
-			continue
+	for _, n := range r.named {
+		if p := n.Person; in(n.sentence) && len(out) < most && (p.Country != home || home == "") && (!strict || p.Country != "" || r.among("domestic", p.Office)) &&
+			(p.Country != "" || !slices.ContainsFunc(r.ours, func(name string) bool { return sameName(name, p.Name) })) &&
+			!slices.ContainsFunc(out, func(o Person) bool { return sameName(o.Name, p.Name) }) {
+			if r.among("equal", p.Office) {
+				p.Office = ""
+			}
+			out = append(out, p)
 		}
-		p := Person{Span: r.span(int32(from), int32(to))}
-		p.Office, p.Country = r.office(from, to)
-		known := r.known(from, to)
-		p.Country = cmp.Or(known, p.Country)
-		p.Name = r.properName(from, to, p.Office, p.Country)
-		if f := strings.Fields(p.Name); from > 0 && r.listed(from-1, "crown") && r.beside(from) && (len(f) == 1 || len(f) == 2 && strings.Trim(f[1], "IVX") == "") {
-			p.Span.From = int(r.tokens[from-1].from) // "King Abdullah II"
-			p.Name = r.s[p.Span.From:p.Span.To]
-		}
-		i = to
-		if to-from == 1 && (utf8.RuneCountInString(p.Name) < 3 || r.among("several", p.Office) && known == "") {
-			continue
-		}
-		if p.Country == home && home != "" || p.Office == "" && known == "" || known != "" && known == home ||
-			strict && p.Country == "" && !r.among("domestic", p.Office) ||
-			slices.ContainsFunc(out, func(o Person) bool { return sameName(o.Name, p.Name) }) {
-			continue
-		}
-		out = append(out, p)
 	}
 	return out
 }
@@ -152,7 +145,7 @@ func (r *reader) name(i int, home string) (from, to int) {
 			for first > from && r.tokens[first].flags&joined != 0 {
 				first--
 			}
-			if first > from && r.tokens[j-1].to-r.tokens[j-1].from > 2 { // no initial
+			if first > from && !r.inSet(first, "particle") && r.tokens[j-1].to-r.tokens[j-1].from > 2 && r.somebody(from, first, home) { // no initial
 				to = first
 			}
 			break
@@ -284,7 +277,7 @@ func (r *reader) ending(before int, sets ...string) (best hit, found bool) {
 // President"), or behind it ("of Turkey", ", President of Turkey"). Some offices count only with their country.
 func (r *reader) office(from, to int) (office, land string) {
 	i, loose := from, false
-	for i > 0 && (r.beside(i) || i == from && r.comma(i)) {
+	for i > 0 && (r.titled[i-1] || r.listed(i-1, "beforename")) && (r.beside(i) || i == from && r.comma(i)) {
 		if h, ok := r.ending(i, "office"); ok {
 			span := r.span(h.from, h.to)
 			office, i = r.s[span.From:span.To], int(h.from)

@@ -17,15 +17,15 @@ func (r *reader) separate() bool {
 			return true
 		case t.sentence < 3 && r.listed(i, "conversations") && (next("with", "to", "с", "со") || i > 0 && r.at(i-1, i) && r.listed(i-1, "byphone")):
 			return true
-		case r.folded(i) == "also" && next("spoke", "talked", "called", "telephoned", "phoned") && r.named(i+2, i):
+		case r.folded(i) == "also" && next("spoke", "talked", "called", "telephoned", "phoned") && r.nameAt(i+2, i):
 			return true
 		}
 	}
 	return false
 }
 
-// named reports that somebody stands at a token of another's sentence, behind "to" or "with" if they are there.
-func (r *reader) named(i, of int) bool {
+// nameAt reports that somebody stands at a token of another's sentence, behind "to" or "with" if they are there.
+func (r *reader) nameAt(i, of int) bool {
 	if w := r.folded(i); w == "to" || w == "with" {
 		i++
 	}

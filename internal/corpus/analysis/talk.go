@@ -48,8 +48,11 @@ func (r *reader) ofTheTalk(h hit) bool {
 		of = of || r.listed(i, "manner")
 		i++
 	}
+	if of && i > next && r.listed(i-1, "talk") { // "in a warm atmosphere"
+		i--
+	}
 	if same(i) && (r.listed(i, "talk") || r.listed(i, "encounter") && r.held(i, int(h.from), same)) {
-		return !r.planned(int(h.from), same)
+		return !r.planned(int(h.from), same) && !r.another(int(h.from), i, same)
 	}
 	// Said of it: its name, a verb, then the word.
 	verb := -1
@@ -138,6 +141,27 @@ func (r *reader) planned(i int, same func(int) bool) bool {
 	return false
 }
 
+// another reports that a tone word, with the conversation's name at a token behind it, is said of other conversations than this: "many
+// constructive conversations", "the frank conversation during his visit".
+func (r *reader) another(tone, name int, same func(int) bool) bool {
+	for d := 1; d <= 2 && same(tone-d); d++ {
+		if r.listed(tone-d, "othertalks") {
+			return true
+		}
+	}
+	for i := name + 1; same(i) && i <= name+aside; i++ {
+		if !r.listed(i, "during") {
+			continue
+		}
+		for d := 1; d <= 3 && same(i+d); d++ {
+			if r.listed(i+d, "occasion") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // tonal reports that a tone word stands at a token.
 func (r *reader) tonal(i int) bool {
 	from, _ := slices.BinarySearchFunc(r.tones, i-2, func(h hit, at int) int { return cmp.Compare(int(h.from), at) })
@@ -191,11 +215,10 @@ func (r *reader) initiator(home string) (string, Span) {
 		switch s.name {
 		case "named":
 			who = r.valueIn(h, "country")
-		case "leader", "caller":
-			who = r.valueIn(h, "leader")
-			if who == "" {
-				who = home
-			}
+		case "leader":
+			who = cmp.Or(r.valueIn(h, "leader"), home)
+		case "caller":
+			who = cmp.Or(r.caller(h), home)
 		case "here":
 			who = there
 		case "there":
@@ -206,6 +229,20 @@ func (r *reader) initiator(home string) (string, Span) {
 		}
 	}
 	return "", Span{}
+}
+
+// caller returns the country of the leader who is named last before the verb of a hit, or else the first country there.
+func (r *reader) caller(h hit) string {
+	verb := h.from
+	for verb < h.to && !r.listed(int(verb), "rang") {
+		verb++
+	}
+	for i := verb - 1; i >= h.from; i-- {
+		if who := r.valueIn(hit{from: i, to: verb, pattern: h.pattern}, "leader"); who != "" {
+			return who
+		}
+	}
+	return r.valueIn(hit{from: h.from, to: verb, pattern: h.pattern}, "country")
 }
 
 // aboutTalk reports that the sentence of a hit names the conversation, and is not about what was told in it at somebody's request:

@@ -10,9 +10,11 @@ import (
 type reader struct {
 	*matcher
 	hits         []hit
-	verbs, tones []hit  // of the hits
-	titled       []bool // the tokens of offices and countries
-	end          int32  // the token at which the page's own furniture begins
+	verbs, tones []hit    // of the hits
+	titled       []bool   // the tokens of offices and countries
+	named        []named  // those who are named with an office or a country
+	ours         []string // the names of the issuer's own people
+	end          int32    // the token at which the page's own furniture begins
 }
 
 // topics returns the mentions of topics, in order of text, and the words of other topics that do not count.
@@ -22,7 +24,7 @@ func (r *reader) topics() (out, weak []Mention) {
 	found := make([]hit, 0, len(r.hits)/2)
 	for _, h := range r.hits {
 		switch s := h.pattern.section; {
-		case h.from >= r.end:
+		case h.from >= r.end || !r.concerns(h):
 		case s.kind == "not":
 			undone[s.name] = append(undone[s.name], h)
 			if h.pattern.weak {
@@ -139,6 +141,27 @@ func (r *reader) weak(mentions []Mention, dropped []hit) []Mention {
 // own reports that a topic's country is a party to the conversation.
 func (r *reader) own(topic string) bool {
 	return slices.ContainsFunc(r.lex.lands[topic], func(land string) bool { return slices.Contains(r.parties, land) })
+}
+
+// nearby is how many words back the country is looked for of which a hit may be.
+const nearby = 150
+
+// concerns reports that a hit's own countries, if it has some, are spoken of: "the east of the country" is Ukraine's where Ukraine is
+// a party, or was named last of the countries that are none.
+func (r *reader) concerns(h hit) bool {
+	of := h.pattern.of
+	if of == nil || slices.ContainsFunc(of, func(land string) bool { return slices.Contains(r.parties, land) }) {
+		return true
+	}
+	for i := int(h.from) - 1; i >= max(0, int(h.from)-nearby); i-- {
+		for at := r.setAt[i][0]; at < r.setAt[i][1]; at++ {
+			s := r.sets[at]
+			if land := s.pattern.section.name; (s.set == r.lex.country || s.set == r.lex.adjective) && !s.pattern.section.is("union") && !slices.Contains(r.parties, land) {
+				return slices.Contains(of, land)
+			}
+		}
+	}
+	return false
 }
 
 // overlaps reports that one of some hits, in order of text, shares a token with a hit.
