@@ -236,19 +236,19 @@ func (p *page) unknowable(o *overview) {
 		{corpus.ByWider, "Nothing is claimed where a text names the wider topic, and whether it names this narrower one is not recorded"},
 		{corpus.ByBroad, "Nothing is claimed where only the program searched a text, for the topic can be put in other words"},
 	} {
-		var parts []string
-		for _, side := range p.corpus.Sides() {
-			var dates []string
-			for _, k := range o.calls {
-				if slices.ContainsFunc(k.cells, func(c corpus.Cell) bool {
-					return c.State == corpus.NotHeld && c.Ground == why.ground && c.Side == side.ID
-				}) {
-					dates = append(dates, k.v.call.Date)
+		dates := map[string][]string{} // by side
+		for _, k := range o.calls {
+			for _, c := range k.cells {
+				if c.State == corpus.NotHeld && c.Ground == why.ground {
+					dates[c.Side] = append(dates[c.Side], k.v.call.Date)
 				}
 			}
-			if len(dates) > 0 {
-				slices.Sort(dates)
-				parts = append(parts, side.Name+" on "+strings.Join(dates, ", "))
+		}
+		var parts []string
+		for _, side := range p.corpus.Sides() {
+			if on := dates[side.ID]; len(on) > 0 {
+				slices.Sort(on)
+				parts = append(parts, side.Name+" on "+strings.Join(on, ", "))
 			}
 		}
 		if len(parts) > 0 {

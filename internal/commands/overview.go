@@ -18,6 +18,7 @@ type bearing struct {
 	others               []corpus.Cell // of the other sides
 	said, left, reported bool
 	unknown              bool // of a side chosen, nothing can be claimed
+	bare                 bool // of the call, only its id and date were read
 }
 
 // named reports that a side chosen named the topic, be it doubtful.
@@ -134,16 +135,22 @@ func (s *Set) bearings(ctx context.Context, o *overview, scope corpus.Scope) ([]
 	if err != nil {
 		return nil, err
 	}
-	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Held: true, Hand: scope.Hand, Calls: scope.Calls, NoPeople: true})
+	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Since: scope.Since, Until: scope.Until, Hand: scope.Hand || o.stretch, Calls: scope.Calls, NoPeople: true})
 	if err != nil {
 		return nil, err
 	}
 	at := map[string]*bearing{}
 	var out []*bearing
 	for _, c := range calls {
-		k := &bearing{v: seen{call: c}}
-		at[c.ID] = k
-		out = append(out, k)
+		at[c.ID] = nil // it is known, be it only claimed
+		if c.Held() {
+			at[c.ID] = &bearing{v: seen{call: c}}
+			out = append(out, at[c.ID])
+		}
+	}
+	if o.stretch {
+		out = append(out, barely(at, cells)...)
+		slices.SortStableFunc(out, func(a, b *bearing) int { return comparePlaces(a.place(), b.place()) })
 	}
 	for _, c := range cells {
 		k := at[c.Call]
@@ -165,6 +172,38 @@ func (s *Set) bearings(ctx context.Context, o *overview, scope corpus.Scope) ([]
 		return nil, err
 	}
 	return slices.DeleteFunc(out, func(k *bearing) bool { return len(k.cells) == 0 }), nil
+}
+
+// barely are the calls of cells that are known by imported texts alone, and not in at, to which they are added: all of these
+// took place.
+func barely(at map[string]*bearing, cells []corpus.Cell) []*bearing {
+	var out []*bearing
+	for _, c := range cells {
+		if _, known := at[c.Call]; !known {
+			k := &bearing{v: seen{call: corpus.Call{ID: c.Call, Date: c.Date, Precision: "day", Status: "held"}}, bare: true}
+			at[c.Call], out = k, append(out, k)
+		}
+	}
+	return out
+}
+
+// whole reads the calls of which only the id and the date were read.
+func (s *Set) whole(ctx context.Context, some ...*bearing) error {
+	at := map[string]*bearing{}
+	var ids []string
+	for _, k := range some {
+		if k.bare {
+			at[k.v.call.ID], ids = k, append(ids, k.v.call.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	calls, err := s.corpus.Calls(ctx, corpus.CallFilter{Calls: ids, NoPeople: true})
+	for _, c := range calls {
+		at[c.ID].v.call, at[c.ID].bare = c, false
+	}
+	return err
 }
 
 // named reads the mentions behind the states.
@@ -324,6 +363,9 @@ func (s *Set) load(ctx context.Context, o *overview, places []corpus.Place) (out
 	}
 	if len(out) == 0 {
 		return nil, nil
+	}
+	if err := s.whole(ctx, out...); err != nil {
+		return nil, err
 	}
 	if o.stretch {
 		err = s.named(ctx, out, corpus.Scope{Topic: o.topic, Calls: ids, Since: o.since, Until: o.until})

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -113,7 +114,7 @@ func (p *page) course(s *Set, o *overview, first, last *bearing) []reply.Item {
 	})
 	if n := len(silence.calls); n > 1 {
 		p.silent = true
-		items = append(items, item(p.computed(p.citesOfRun(silence.calls), "Longest known silence%s: %s in a row in which every side is known to leave it out, %s to %s.",
+		items = append(items, item(p.computed(p.citesOfRun(s, silence.calls), "Longest known silence%s: %s in a row in which every side is known to leave it out, %s to %s.",
 			among, count(n, "call", "calls"), when(silence.calls[0].v.call), when(silence.calls[n-1].v.call))))
 	}
 	streak := p.longest(o, func(k *bearing) string {
@@ -133,7 +134,7 @@ func (p *page) course(s *Set, o *overview, first, last *bearing) []reply.Item {
 	})
 	if n := len(streak.calls); n > 1 {
 		p.silent = true
-		items = append(items, item(p.computed(p.citesOfRun(streak.calls), "Longest one-sided streak%s: %s in a row in which only %s is known to speak of it, %s to %s.",
+		items = append(items, item(p.computed(p.citesOfRun(s, streak.calls), "Longest one-sided streak%s: %s in a row in which only %s is known to speak of it, %s to %s.",
 			among, count(n, "call", "calls"), p.theSide(streak.what), when(streak.calls[0].v.call), when(streak.calls[n-1].v.call))))
 	}
 	return items
@@ -219,8 +220,13 @@ func (p *page) citesOf(o *overview, k *bearing) corpus.Cites {
 }
 
 // citesOfRun are the sources of the first and the last call of a run.
-func (p *page) citesOfRun(calls []*bearing) corpus.Cites {
-	return corpus.Cites{calls[0].v.call.Cites[0], calls[len(calls)-1].v.call.Cites[0]}
+func (p *page) citesOfRun(s *Set, calls []*bearing) corpus.Cites {
+	first, last := calls[0], calls[len(calls)-1]
+	if err := s.whole(p.ctx, first, last); err != nil {
+		p.err = errors.Join(p.err, err)
+		return nil
+	}
+	return corpus.Cites{first.v.call.Cites[0], last.v.call.Cites[0]}
 }
 
 // remarkable reports that something is known of a call beyond silence everywhere.
