@@ -239,7 +239,7 @@ func appendNear(out []Near, d *doc, words []analysis.Word) []Near {
 // Bounds of a search for what comes close.
 const (
 	nearWords = 6  // words that texts are looked up by, the rarest
-	nearTexts = 20 // texts that are compared with the phrase
+	nearTexts = 16 // texts that are compared with the phrase
 )
 
 // nearest compares a phrase with the imported texts that have most of its rarest words.
