@@ -220,3 +220,18 @@ func TestTextsAreSearchedInTheirOwnLanguage(t *testing.T) {
 	wants(t, d, reply.Nothing, "A topic is found in both: topic ")
 	without(t, answer(t, s, "search grainstores"), "their own language")
 }
+
+// A country that a question names as its matter, and that is no topic, is told of as left aside; one that speaks is not.
+func TestACountryAsAMatterIsLeftAside(t *testing.T) {
+	for line, aside := range map[string]string{
+		"did trump and putin discuss turkey?":            "Left aside, as nothing was made of it: turkey.",
+		"did putin mention germany on 2 may 2017":        "Left aside, as nothing was made of it: germany.",
+		"what did the kremlin leave out about sanctions": "",
+		"did the white house mention sanctions?":         "",
+	} {
+		text := strings.Join(ask(t, line).Understood, "\n")
+		if got := strings.Contains(text, "Left aside"); got != (aside != "") || !strings.Contains(text, aside) {
+			t.Errorf("%s: %q", line, text)
+		}
+	}
+}

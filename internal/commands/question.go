@@ -59,7 +59,7 @@ func (u *understander) question(line string) (_ Args, ok bool, _ error) {
 	if q.note != "" {
 		a.understood = append(a.understood, q.note)
 	}
-	if aside = append(q.asideNames(), aside...); len(aside) > 0 && q.quoted == "" {
+	if aside = slices.Concat(q.asMatters(a), q.asideNames(), aside); len(aside) > 0 && q.quoted == "" {
 		a.understood = append(a.understood, "Left aside, as nothing was made of it: "+strings.Join(aside, ", ")+".")
 	}
 	return a, true, nil

@@ -72,3 +72,21 @@ func (q *asked) bySide(in string) string {
 	}
 	return " by " + id
 }
+
+// asMatters are the sides that a question names as a matter ("did they discuss Turkey"), not as who speaks: nothing was made of
+// those that a command is not about.
+func (q *asked) asMatters(a Args) []string {
+	before := []string{"about", "on", "over", "regarding", "concerning", "discuss*", "mention*", "raise", "raised", "о", "об", "обо", "про", "обсуд*", "обсужд*", "упом*"}
+	var out []string
+	for _, s := range q.sides {
+		i := s.i - 1
+		if i > 0 && q.words[i].Fold == "the" {
+			i--
+		}
+		if i < 0 || a.Side == s.id || !slices.ContainsFunc(before, func(w string) bool { return fits(q.words[i].Fold, w) }) {
+			continue
+		}
+		out = append(out, q.line[q.words[s.i].From:q.words[s.j-1].To])
+	}
+	return out
+}
