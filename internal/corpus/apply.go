@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -23,6 +24,7 @@ type logged struct {
 	report analysis.Report
 	source string // the id of its source row, once there is one
 	held   string // the day of the talk, by the text
+	cut    bool   // it is not whole, as far as it shows
 
 	entries []entry   // of the index
 	called  []opening // where names may stand
@@ -32,6 +34,14 @@ type logged struct {
 
 // day is the day of the talk: by the statement's own words, else that of publication.
 func (l *logged) day() string { return cmp.Or(l.held, l.st.date()) }
+
+// coverage is how much of a side's account the text is.
+func (l *logged) coverage() string {
+	if l.cut {
+		return "cut"
+	}
+	return "searched"
+}
 
 // applyBatch is how many statements go into the database at a time.
 const applyBatch = 1000
@@ -155,15 +165,19 @@ func (c *Corpus) read(some []logged) {
 	wg.Wait()
 }
 
-// read analyses a statement.
+// read analyses a statement. Should the reading break, the text is kept and nothing is claimed of it: a log that holds it can
+// still be applied.
 func (l *logged) read(known *stems) {
 	s := l.st
+	l.report.Lang, l.report.Words, l.cut = cmp.Or(s.Lang, "en"), len(strings.Fields(s.Text)), true
+	defer func() { _ = recover() }()
 	l.report = analysis.Read(analysis.Statement{Title: s.Title, Text: s.Text, Lang: s.Lang, Issuer: s.Side})
 	if t, ok := l.report.When.On(s.day()); ok {
 		l.held = t.Format(time.DateOnly)
 	}
 	l.spoken()
 	l.entries = known.entries(s.Title, s.Text)
+	l.cut = analysis.Cut(s.Title, s.Text)
 }
 
 // put writes analysed statements and notes that the log is applied up to last, in one transaction.

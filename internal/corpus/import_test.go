@@ -374,3 +374,45 @@ func TestOwnCountry(t *testing.T) {
 		t.Errorf("Syria is not: %+v", got)
 	}
 }
+
+// Of a text that is not whole, as it shows, no silence is claimed; of another text at its address, whole, it is.
+func TestATextThatIsNotWholeClaimsNothing(t *testing.T) {
+	whole := call3("kremlin", "2003-03-03", "Syria")
+	cut := whole
+	cut.Text += " <…>"
+	c, done := imported(t, cut, call3("white-house", "2003-03-03", "Libya"))
+	state := func() (kremlin, white Cell) {
+		t.Helper()
+		for _, topic := range []string{"libya", "syria"} {
+			cells, err := c.Cells(t.Context(), Scope{Call: done[0].Call, Topic: topic})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range cells {
+				switch {
+				case topic == "libya" && x.Side == "kremlin":
+					kremlin = x
+				case topic == "syria" && x.Side == "white-house":
+					white = x
+				}
+			}
+		}
+		return kremlin, white
+	}
+	if k, w := state(); k.State != NotHeld || k.Ground != ByPartial || w.State != NotSaid {
+		t.Errorf("%+v\n%+v", k, w)
+	}
+	importAll(t, c, whole)
+	if k, w := state(); k.State != NotSaid || k.Ground != BySearch || w.State != NotSaid {
+		t.Errorf("whole: %+v\n%+v", k, w)
+	}
+}
+
+// A text on which the reading breaks is kept, and nothing is claimed of it.
+func TestAReadingThatBreaks(t *testing.T) {
+	l := logged{st: call3("kremlin", "2003-03-03", "Syria")}
+	l.read(nil) // there is nothing to index with
+	if !l.cut || l.report.Words == 0 || l.coverage() != "cut" {
+		t.Errorf("%+v", l)
+	}
+}

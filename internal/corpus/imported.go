@@ -13,7 +13,7 @@ import (
 )
 
 // readingVersion is part of what a database is built by: raise it when the same statement is read or paired differently.
-const readingVersion = "2"
+const readingVersion = "3"
 
 // The tables of what was imported. texts holds each imported statement as it stands now, revisions the texts before it;
 // parties has who takes part in what, by date: people, and couples of them (see couple).
@@ -25,6 +25,7 @@ CREATE TABLE texts (
   held TEXT NOT NULL,     -- the day of the talk, by the text, else that of publication
   told TEXT,              -- the words of the title or the text that tell the day
   coded INTEGER NOT NULL, -- the statement was read by people as well
+  cut INTEGER NOT NULL,   -- it is not whole, as far as it shows
   since TEXT NOT NULL     -- when this text was imported
 ) STRICT;
 CREATE UNIQUE INDEX texts_entry ON texts (entry);

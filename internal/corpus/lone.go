@@ -8,7 +8,7 @@ import (
 // A loneCall is a call that is new and has one statement: what follows from it is known without reading its rows again.
 type loneCall struct {
 	*pendingCall
-	side, form                    string
+	side, form, coverage          string
 	named, doubted, denied, tones []string
 }
 
@@ -18,7 +18,7 @@ func (w *writer) lonely(f *findings) {
 		c := w.lone[id]
 		account := spot{call: id, side: c.side}
 		f.order = append(f.order, account)
-		f.coverage[account] = []string{"searched"}
+		f.coverage[account] = []string{c.coverage}
 		from := len(f.keys)
 		for _, t := range c.named {
 			f.mention(t, id, c.side, false, true)

@@ -53,7 +53,7 @@ func (w *writer) revise(l *logged, readout, call string) error {
 	}
 	w.counts["texts"]--
 	if !coded {
-		if err := w.exec("UPDATE readouts SET words = ?, lang = ?, published = ? WHERE id = ?", max(1, l.report.Words), l.report.Lang, l.st.hour(), readout); err != nil {
+		if err := w.exec("UPDATE readouts SET words = ?, lang = ?, published = ?, coverage = ? WHERE id = ?", max(1, l.report.Words), l.report.Lang, l.st.hour(), l.coverage(), readout); err != nil {
 			return err
 		}
 	}

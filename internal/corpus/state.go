@@ -301,9 +301,9 @@ UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS N
 	return f.scanSpots(rows)
 }
 
-// readAccounts reads what a side's account of a call is made of. A text that is held whole and was searched is a full
+// readAccounts reads what a side's account of a call is made of. A text that was imported whole and was searched is a full
 // one, whatever people saw of it; both says that they read it in full as well, and that it has not been changed since.
-const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL, r.coverage,
+const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL OR t.cut, r.coverage,
   iif(r.coverage = 'full' AND NOT EXISTS (SELECT 1 FROM revisions v WHERE v.readout = r.id), 'both', 'searched')) FROM readouts r LEFT JOIN texts t ON t.readout = r.id`
 
 func (f *findings) scanAccounts(rows *sql.Rows) error {

@@ -311,7 +311,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 		address = l.st.URL
 	}
 	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
-		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", "searched", "high", source)
+		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", l.coverage(), "high", source)
 	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, published: l.st.Published, words: l.st.Text, length: l.report.Words, url: l.st.URL, title: l.st.Title})
 	w.counts["readouts"]++
 	out.Readout = id
@@ -320,7 +320,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	}
 	w.dirty[out.Call] = true
 	if own := w.lone[out.Call]; own != nil {
-		own.side, own.form = l.st.Side, form
+		own.side, own.form, own.coverage = l.st.Side, form, l.coverage()
 	}
 	return w.findings(l, id, out.Call, source)
 }
@@ -337,8 +337,8 @@ func (w *writer) text(l *logged, readout, call string, coded bool) error {
 		told = l.report.When.Words
 	}
 	w.counts["texts"]++
-	w.later("texts (readout, entry, url, lang, title, published, modified, words, text, held, told, coded, since)",
-		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, l.day(), told, coded, l.at.UTC().Format(time.RFC3339))
+	w.later("texts (readout, entry, url, lang, title, published, modified, words, text, held, told, coded, cut, since)",
+		readout, l.n, address, l.report.Lang, l.st.Title, l.st.Published, l.st.Modified, l.report.Words, l.st.Text, l.day(), told, coded, l.cut, l.at.UTC().Format(time.RFC3339))
 	return w.index(l, readout, call)
 }
 

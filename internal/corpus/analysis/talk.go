@@ -30,6 +30,11 @@ func (r *reader) tone() []Tone {
 	return out
 }
 
+// long reports that a word stands for how long something takes: "20-minute".
+func (r *reader) long(i int) bool {
+	return r.tokens[i].flags&number != 0 || r.listed(i, "minutes") || r.listed(i, "hours")
+}
+
 // ofTheTalk reports that a tone word is said of the conversation. Words of the section's option "noun" are what the conversation has, those
 // of "adverb" are said of the discussing, those of "participle" may be verbs too.
 func (r *reader) ofTheTalk(h hit) bool {
@@ -44,7 +49,7 @@ func (r *reader) ofTheTalk(h hit) bool {
 	}
 	// Before its name, with nothing but other tone words between, or "nature of the".
 	i, of := next, section.is("noun")
-	for same(i) && (r.listed(i, "between") || r.tonal(i) || of && r.listed(i, "itsown") || r.listed(i, "manner")) {
+	for same(i) && (r.listed(i, "between") || r.tonal(i) || of && r.listed(i, "itsown") || r.listed(i, "manner") || r.long(i)) {
 		of = of || r.listed(i, "manner")
 		i++
 	}
@@ -350,11 +355,23 @@ func (r *reader) inside(h hit, list string) bool {
 	return false
 }
 
+// ofOthers reports that a word for agreeing is no deed of the two: somebody is to agree, or it tells of what was agreed elsewhere
+// ("agreed upon at the talks in Istanbul").
+func (r *reader) ofOthers(i int) bool {
+	switch r.folded(i) {
+	case "agree":
+		return r.folded(i-1) == "to" && !(r.at(i-2, i) && r.listed(i-2, "manages"))
+	case "agreed":
+		return slices.Contains([]string{"on", "upon"}, r.folded(i+1)) && r.at(i+2, i) && r.listed(i+2, "elsewhere")
+	}
+	return false
+}
+
 // agreements returns the sentences that tell of agreements and next steps.
 func (r *reader) agreements() []Span {
 	var out []Span
 	for _, h := range r.hits {
-		if h.pattern.section.kind != "agreement" || h.from >= r.end || r.near(int(h.from), "nay", "unsettled") || r.inside(h, "nay") {
+		if h.pattern.section.kind != "agreement" || h.from >= r.end || r.near(int(h.from), "nay", "unsettled") || r.inside(h, "nay") || r.ofOthers(int(h.from)) {
 			continue
 		}
 		if s := r.sentences[r.tokens[h.from].sentence]; len(out) == 0 || out[len(out)-1] != s {

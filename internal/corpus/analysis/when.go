@@ -170,7 +170,7 @@ func (r *reader) tells(from, to int, w When) bool {
 		if before(i) || last && !date && r.listed(i, "matter") {
 			return true
 		}
-		if date && steps >= 4 && r.tokens[i].flags&capital == 0 && len(r.folded(i)) > 4 {
+		if date && steps >= 4 && r.tokens[i].flags&capital == 0 && len(r.folded(i)) > 4 && r.folded(i) != "conversation" {
 			break // more than the names and titles of who spoke
 		}
 	}

@@ -27,6 +27,7 @@ func TestWhen(t *testing.T) {
 		{"", "Prime Minister Harper talked today with President Obama about the summit.", "today", "2022-03-03"},
 		{"", "The Prime Minister and President Obama discussed the situation in Syria this afternoon.", "this afternoon", "2022-03-03"},
 		{"", "По инициативе российской стороны в среду вечером состоялся телефонный разговор Владимира Путина с Джорджем Бушем.", "среду", "2022-03-02"},
+		{"", "President Sauli Niinistö had a telephone conversation with the President of Ukraine Volodymyr Zelensky on Thursday.", "Thursday", "2022-03-03"},
 		// Of something else.
 		{"", "The leaders spoke about the attack in Damascus on Wednesday.", "", ""},
 		{"", "The leaders discussed the attack in Damascus yesterday.", "", ""},
