@@ -35,6 +35,10 @@ func (s *Set) compare(ctx context.Context, r Request, a Args) (*reply.Doc, error
 		if err := p.account(v, sides); err != nil {
 			return nil, err
 		}
+		if err := p.claims(c, "duration", "initiator"); err != nil {
+			return nil, err
+		}
+		p.searched = p.searched || !c.ByHand
 		if err := p.revised(c.ID); err != nil {
 			return nil, err
 		}

@@ -160,8 +160,8 @@ func ordinal(n int) string {
 	return fmt.Sprintf("number %d", n)
 }
 
-// claims lists who gives which duration, caller, participants and order.
-func (p *page) claims(c corpus.Call) error {
+// claims lists who gives which duration, caller, participants and order; of kinds, only these.
+func (p *page) claims(c corpus.Call, kinds ...string) error {
 	claims, err := p.corpus.Claims(p.ctx, corpus.Scope{Call: c.ID})
 	if err != nil {
 		return err
@@ -170,6 +170,9 @@ func (p *page) claims(c corpus.Call) error {
 		{"order", "Order of publication"}, {"duration", "How long"}, {"initiator", "Who called"}, {"participants", "Who was there"},
 		{"contact", "What is claimed"}, {"denial", "What is said against it"},
 	} {
+		if len(kinds) > 0 && !slices.Contains(kinds, k.kind) {
+			continue
+		}
 		var items []reply.Item
 		for _, cl := range claims {
 			if cl.Kind == k.kind {
