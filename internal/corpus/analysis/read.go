@@ -40,6 +40,7 @@ type Mention struct {
 	Verb     string // the verb that the strength was read from; "" for Mentioned
 	Denied   bool
 	Unsure   bool
+	Named    bool // the words begin as the topic's slug does
 }
 
 // Tone is a word said of the conversation itself: in lower case as the text has it, and the English headword it stands for.
@@ -77,8 +78,8 @@ type Report struct {
 	Agreements    []Span // sentences
 }
 
-// Topic returns the strongest mention of a topic, of equals the first. A denial counts only where nothing else is there, one that is
-// unsure only where none is sure.
+// Topic returns the strongest mention of a topic; of equals one that has its name, then the one whose sentence tells least of other
+// topics, then the first. A denial counts only where nothing else is there, one that is unsure only where none is sure.
 func (r *Report) Topic(slug string) (Mention, bool) {
 	var best Mention
 	found := false
@@ -86,11 +87,28 @@ func (r *Report) Topic(slug string) (Mention, bool) {
 		if m.Topic != slug {
 			continue
 		}
-		if !found || m.doubt() < best.doubt() || m.doubt() == best.doubt() && m.Strength > best.Strength {
+		if !found || cmp.Or(m.doubt()-best.doubt(), int(best.Strength)-int(m.Strength), one(best.Named)-one(m.Named), r.others(m)-r.others(best)) < 0 {
 			best, found = m, true
 		}
 	}
 	return best, found
+}
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// others counts the mentions in a mention's sentence that stand on other words.
+func (r *Report) others(of Mention) (n int) {
+	for _, m := range r.Topics {
+		if m.Sentence == of.Sentence && (m.Span.To <= of.Span.From || of.Span.To <= m.Span.From) && m.Topic != of.Topic {
+			n++
+		}
+	}
+	return n
 }
 
 // doubt is 0 for a plain mention, 1 for an unsure one, 2 for a denial.

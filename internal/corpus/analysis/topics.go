@@ -187,6 +187,8 @@ func near(hits []hit, h hit) []hit {
 func (r *reader) mention(topic string, h hit) Mention {
 	sentence := r.tokens[h.from].sentence
 	m := Mention{Topic: topic, Span: r.span(h.from, h.to), Sentence: r.sentences[sentence]}
+	slug, _, _ := strings.Cut(topic, "-")
+	m.Named = strings.Contains(strings.ToLower(r.s[m.Span.From:m.Span.To]), slug[:min(5, len(slug))])
 	var before, inside, after *hit
 	from, _ := slices.BinarySearchFunc(r.verbs, sentence, func(v hit, s int32) int { return cmp.Compare(r.tokens[v.from].sentence, s) })
 	for i := from; i < len(r.verbs) && r.tokens[r.verbs[i].from].sentence == sentence; i++ {
