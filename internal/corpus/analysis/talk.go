@@ -221,7 +221,9 @@ func (r *reader) initiator(home string) (string, Span) {
 		case "named":
 			who = r.valueIn(h, "country")
 		case "leader":
-			who = cmp.Or(r.valueIn(h, "leader"), home)
+			if who = r.behindCalled(h); who == "" {
+				who = cmp.Or(r.valueIn(h, "leader"), home)
+			}
 		case "caller":
 			who = cmp.Or(r.caller(h), home)
 		case "here":
@@ -248,6 +250,27 @@ func (r *reader) caller(h hit) string {
 		}
 	}
 	return r.valueIn(hit{from: h.from, to: verb, pattern: h.pattern}, "country")
+}
+
+// behindCalled returns the country of who stands behind a Russian verb for calling, where the word before it is in the dative, and
+// the one behind it is not: «Алиеву позвонил Президент Ирана».
+func (r *reader) behindCalled(h hit) string {
+	dative := func(i int) bool {
+		w := r.folded(i)
+		return strings.HasSuffix(w, "у") || strings.HasSuffix(w, "ю")
+	}
+	for i := int(h.from); i < int(h.to); i++ {
+		if !strings.HasPrefix(r.folded(i), "позвонил") || !r.at(i-1, i) || !dative(i-1) || !r.at(i+1, i) || dative(i+1) {
+			continue
+		}
+		end := i + 1
+		for end < len(r.tokens) && end < i+6 && r.at(end, i) {
+			end++
+		}
+		behind := hit{from: int32(i + 1), to: int32(end), pattern: h.pattern}
+		return cmp.Or(r.valueIn(behind, "leader"), r.valueIn(behind, "country"))
+	}
+	return ""
 }
 
 // aboutTalk reports that the sentence of a hit names the conversation, and is not about what was told in it at somebody's request:
