@@ -32,7 +32,7 @@
 --   3. readouts: one row for each statement; id is 'CALL/SIDE', or 'CALL/SIDE-word' for a further one.
 --      role 'main' for what the side published as its account, 'added' for what its people said besides.
 --      coverage: how much of it was read: full, searched (the program looked through the whole text, which its passage
---      holds), cut (it did, and the text shows that it is not whole), assembled (from quotations, believed full), partial, reported
+--      holds), assembled (from quotations, believed full), partial, reported
 --      (known from reports only), none (the side issued nothing: then speaker and source say who reports that).
 --   4. passages, then mentions, tones, points. Leave "words" NULL where they are not held.
 --   5. silences, denials, claims, disputes, readings where a source has them.
@@ -166,13 +166,13 @@ CREATE TABLE readouts (
   url           TEXT,
   words         INTEGER CHECK (words > 0),
   words_basis   TEXT,
-  coverage      TEXT NOT NULL CHECK (coverage IN ('full', 'searched', 'cut', 'assembled', 'partial', 'reported', 'none')),
+  coverage      TEXT NOT NULL CHECK (coverage IN ('full', 'searched', 'assembled', 'partial', 'reported', 'none')),
   coverage_note TEXT,
   confidence    TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
   source        TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
   also          TEXT,
   CHECK ((coverage = 'none') = (form = 'none')),
-  CHECK (coverage IN ('full', 'searched', 'cut', 'none') OR coverage_note IS NOT NULL)
+  CHECK (coverage IN ('full', 'searched', 'none') OR coverage_note IS NOT NULL)
 ) STRICT;
 
 -- The exact words of a readout that we hold: short excerpts.

@@ -25,6 +25,7 @@ type logged struct {
 	source string // the id of its source row, once there is one
 	held   string // the day of the talk, by the text
 	cut    bool   // it is not whole, as far as it shows
+	broken string // why it could not be read
 
 	entries []entry   // of the index
 	called  []opening // where names may stand
@@ -35,12 +36,15 @@ type logged struct {
 // day is the day of the talk: by the statement's own words, else that of publication.
 func (l *logged) day() string { return cmp.Or(l.held, l.st.date()) }
 
-// coverage is how much of a side's account the text is.
-func (l *logged) coverage() string {
+// NotWhole is the note on the coverage of a statement of which the imported text shows that it is not whole.
+const NotWhole = "as imported: the text shows that it is not whole"
+
+// coverage is how much of a side's account the text is, and a note on that.
+func (l *logged) coverage() (coverage string, note any) {
 	if l.cut {
-		return "cut"
+		return "partial", NotWhole
 	}
-	return "searched"
+	return "searched", nil
 }
 
 // applyBatch is how many statements go into the database at a time.
@@ -169,8 +173,12 @@ func (c *Corpus) read(some []logged) {
 // still be applied.
 func (l *logged) read(known *stems) {
 	s := l.st
-	l.report.Lang, l.report.Words, l.cut = cmp.Or(s.Lang, "en"), len(strings.Fields(s.Text)), true
-	defer func() { _ = recover() }()
+	l.report.Lang, l.report.Words, l.cut = s.Lang, len(strings.Fields(s.Text)), true
+	defer func() {
+		if p := recover(); p != nil {
+			l.report.Lang, l.broken = cmp.Or(l.report.Lang, "en"), fmt.Sprint(p)
+		}
+	}()
 	l.report = analysis.Read(analysis.Statement{Title: s.Title, Text: s.Text, Lang: s.Lang, Issuer: s.Side})
 	if t, ok := l.report.When.On(s.day()); ok {
 		l.held = t.Format(time.DateOnly)
@@ -249,6 +257,9 @@ func (c *Corpus) write(ctx context.Context, tx *sql.Tx, b *build, some []logged)
 			return nil, fmt.Errorf("log entry %d: %w", some[i].n, err)
 		}
 		done[i].New, w.born = w.born, nil
+		if some[i].broken != "" {
+			done[i].Remark = "the program could not read it (" + some[i].broken + "): it is held, and nothing is claimed of it"
+		}
 		done[i].Moved = slices.Clone(w.moved[before:])
 		moved := slices.ContainsFunc(w.moved, func(d Imported) bool { return d.Entry == some[i].n })
 		if done[i].Fate != Copy && done[i].Fate != Unchanged && !moved {

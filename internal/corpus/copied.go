@@ -54,7 +54,7 @@ func alikeness(a, b string) likeness {
 }
 
 // copied finds among the statements on a call one of the same side and language that has the same words or had them before; of the
-// same day, also one that has almost the same. out says which.
+// same day, also one that has almost the same. out says which. A text that is whole takes the place of one that is not.
 func (w *writer) copied(members []member, l *logged, out *Imported) error {
 	for _, m := range members {
 		if l.again || m.side != l.st.Side || !m.text || m.lang != l.report.Lang || !m.revised && unlikeLengths(m.length, l.report.Words) {
@@ -76,6 +76,9 @@ func (w *writer) copied(members []member, l *logged, out *Imported) error {
 				continue
 			}
 			out.Fate, out.Readout, out.Remark = Copy, m.id, remark(how, i > 0, m.id, url)
+			if m.cut && !l.cut && i == 0 {
+				out.Fate, out.Remark = Revised, "" // it is the whole of what is held in part
+			}
 			return nil
 		}
 	}

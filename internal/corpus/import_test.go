@@ -408,11 +408,41 @@ func TestATextThatIsNotWholeClaimsNothing(t *testing.T) {
 	}
 }
 
+// The whole of a text that is held in part, at another address, takes its place.
+func TestTheWholeTakesThePlaceOfThePart(t *testing.T) {
+	whole := call3("kremlin", "2003-03-03", "Syria, and the means by which the two countries, their ministers and their ambassadors are to go on with the work that was begun in spring, in summer and in autumn of the year before, so that it may end well")
+	part := whole
+	part.Text += " <…>"
+	whole.URL += "-whole"
+	for _, together := range []bool{true, false} {
+		c, done := imported(t, part)
+		if together {
+			c, done = imported(t, part, whole)
+		} else {
+			done = append(done, importAll(t, c, whole)...)
+		}
+		if done[1].Fate != Revised || done[1].Readout != done[0].Readout {
+			t.Errorf("together %v: %+v", together, done)
+		}
+		revisions, err := c.Revisions(t.Context(), done[0].Call)
+		if err != nil || len(revisions) != 1 {
+			t.Errorf("together %v: %+v %v", together, revisions, err)
+		}
+		cells, err := c.Cells(t.Context(), Scope{Call: done[0].Call, Topic: "libya"})
+		if err != nil || len(cells) != 1 || cells[0].State != NotSaid {
+			t.Errorf("together %v: %+v %v", together, cells, err)
+		}
+		if again := importAll(t, c, part); again[0].Fate != Copy && again[0].Fate != Unchanged {
+			t.Errorf("together %v: the part again: %+v", together, again)
+		}
+	}
+}
+
 // A text on which the reading breaks is kept, and nothing is claimed of it.
 func TestAReadingThatBreaks(t *testing.T) {
 	l := logged{st: call3("kremlin", "2003-03-03", "Syria")}
 	l.read(nil) // there is nothing to index with
-	if !l.cut || l.report.Words == 0 || l.coverage() != "cut" {
+	if coverage, _ := l.coverage(); !l.cut || l.report.Words == 0 || coverage != "partial" || l.broken == "" {
 		t.Errorf("%+v", l)
 	}
 }

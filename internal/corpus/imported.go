@@ -207,15 +207,24 @@ func fatesOf(done []Imported, before int64) map[int64]Imported {
 		d.New, d.Moved = append(was.New, d.New...), append(was.Moved, d.Moved...)
 		fates[d.Entry] = d
 	}
-	for n, d := range fates {
-		var moved []Imported
-		for _, m := range d.Moved {
-			if now := fates[m.Entry]; m.Entry <= before && now.Readout != m.was {
-				moved = append(moved, now)
+	told, seen := map[int64]bool{}, map[int64]bool{}
+	for _, d := range done { // each that ended elsewhere is told of once, by the first that moved it
+		if seen[d.Entry] {
+			continue
+		}
+		seen[d.Entry] = true
+		d = fates[d.Entry]
+		moved := d.Moved
+		d.Moved = nil
+		for _, m := range moved {
+			if now := fates[m.Entry]; m.Entry <= before && !told[m.Entry] {
+				told[m.Entry] = true
+				if now.Readout != m.was {
+					d.Moved = append(d.Moved, now)
+				}
 			}
 		}
-		d.Moved = moved
-		fates[n] = d
+		fates[d.Entry] = d
 	}
 	return fates
 }

@@ -20,6 +20,7 @@ type member struct {
 	words, url, title    string // the text, its address and title, where they are not yet in their table
 	length               int    // of the text, in words
 	revised              bool   // former texts are held
+	cut                  bool   // the text is not whole, as far as it shows
 	coded                bool   // people wrote it down
 	written              bool   // it is a main account in writing
 	published            string // "" where the text is not held
@@ -73,7 +74,7 @@ func (w *writer) pair(l *logged, out *Imported) error {
 				return err
 			}
 		}
-		if out.Fate == Copy {
+		if out.Fate == Copy || out.Fate == Revised {
 			out.Call = c.id
 			return nil
 		}
@@ -213,7 +214,7 @@ func (w *writer) members(call string) ([]member, error) {
 	var out []member
 	if w.pending.calls[call] == nil {
 		s, err := w.stmt(`SELECT r.id, r.side, coalesce(t.lang, ''), coalesce(t.held, ''), t.readout IS NOT NULL, coalesce(t.coded, 1), r.role = 'main' AND r.form IN ('statement', 'readout'), coalesce(t.published, ''),
-  coalesce(t.words, 0), EXISTS (SELECT 1 FROM revisions v WHERE v.readout = r.id)
+  coalesce(t.words, 0), EXISTS (SELECT 1 FROM revisions v WHERE v.readout = r.id), coalesce(t.cut, 0)
 FROM readouts r LEFT JOIN texts t ON t.readout = r.id WHERE r.call = ? ORDER BY r.rowid`)
 		if err != nil {
 			return nil, err
@@ -225,7 +226,7 @@ FROM readouts r LEFT JOIN texts t ON t.readout = r.id WHERE r.call = ? ORDER BY 
 		defer rows.Close()
 		for rows.Next() {
 			var m member
-			if err := rows.Scan(&m.id, &m.side, &m.lang, &m.held, &m.text, &m.coded, &m.written, &m.published, &m.length, &m.revised); err != nil {
+			if err := rows.Scan(&m.id, &m.side, &m.lang, &m.held, &m.text, &m.coded, &m.written, &m.published, &m.length, &m.revised, &m.cut); err != nil {
 				return nil, err
 			}
 			out = append(out, m)

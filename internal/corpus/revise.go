@@ -53,7 +53,8 @@ func (w *writer) revise(l *logged, readout, call string) error {
 	}
 	w.counts["texts"]--
 	if !coded {
-		if err := w.exec("UPDATE readouts SET words = ?, lang = ?, published = ?, coverage = ? WHERE id = ?", max(1, l.report.Words), l.report.Lang, l.st.hour(), l.coverage(), readout); err != nil {
+		coverage, note := l.coverage()
+		if err := w.exec("UPDATE readouts SET words = ?, lang = ?, published = ?, coverage = ?, coverage_note = ? WHERE id = ?", max(1, l.report.Words), l.report.Lang, l.st.hour(), coverage, note, readout); err != nil {
 			return err
 		}
 	}

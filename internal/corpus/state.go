@@ -302,9 +302,10 @@ UNION ALL SELECT 'denial', topic, call, side, 0, 0 FROM denials WHERE topic IS N
 }
 
 // readAccounts reads what a side's account of a call is made of. A text that was imported whole and was searched is a full
-// one, whatever people saw of it; both says that they read it in full as well, and that it has not been changed since.
-const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL OR t.cut, r.coverage,
-  iif(r.coverage = 'full' AND NOT EXISTS (SELECT 1 FROM revisions v WHERE v.readout = r.id), 'both', 'searched')) FROM readouts r LEFT JOIN texts t ON t.readout = r.id`
+// one, whatever people saw of it; both says that they read it in full as well, and that it has not been changed since. One that
+// is not whole adds nothing to what they read, and takes the place of what has been changed.
+const readAccounts = `SELECT r.call, r.side, r.role, iif(t.readout IS NULL OR t.cut AND NOT EXISTS (SELECT 1 FROM revisions v WHERE v.readout = r.id), r.coverage,
+  iif(t.cut, 'partial', iif(r.coverage = 'full' AND NOT EXISTS (SELECT 1 FROM revisions v WHERE v.readout = r.id), 'both', 'searched'))) FROM readouts r LEFT JOIN texts t ON t.readout = r.id`
 
 func (f *findings) scanAccounts(rows *sql.Rows) error {
 	defer rows.Close()

@@ -177,8 +177,11 @@ func (w *writer) statement(l *logged) (Imported, error) {
 			return out, err
 		}
 	}
-	if out.Fate == Copy {
+	switch out.Fate {
+	case Copy:
 		return out, w.address(l, &out)
+	case Revised:
+		return out, errors.Join(w.flush(), w.revise(l, out.Readout, out.Call), w.rowsOut())
 	}
 	if out.Readout != "" {
 		out.Fate = Attached
@@ -310,9 +313,10 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	if l.st.URL != "" {
 		address = l.st.URL
 	}
-	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, confidence, source)",
-		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", l.coverage(), "high", source)
-	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, published: l.st.Published, words: l.st.Text, length: l.report.Words, url: l.st.URL, title: l.st.Title})
+	coverage, note := l.coverage()
+	w.later("readouts (id, call, side, role, form, speaker, published, lang, url, words, words_basis, coverage, coverage_note, confidence, source)",
+		id, out.Call, l.st.Side, "main", form, w.sides[l.st.Side].Name, l.st.hour(), l.report.Lang, address, max(1, l.report.Words), "counted in the text", coverage, note, "high", source)
+	w.pending.readouts[out.Call] = append(w.pending.readouts[out.Call], member{id: id, side: l.st.Side, lang: l.report.Lang, held: l.day(), text: true, written: true, published: l.st.Published, words: l.st.Text, length: l.report.Words, cut: l.cut, url: l.st.URL, title: l.st.Title})
 	w.counts["readouts"]++
 	out.Readout = id
 	if err := w.text(l, id, out.Call, false); err != nil {
@@ -320,7 +324,7 @@ func (w *writer) readout(l *logged, out *Imported) error {
 	}
 	w.dirty[out.Call] = true
 	if own := w.lone[out.Call]; own != nil {
-		own.side, own.form, own.coverage = l.st.Side, form, l.coverage()
+		own.side, own.form, own.coverage = l.st.Side, form, coverage
 	}
 	return w.findings(l, id, out.Call, source)
 }

@@ -152,7 +152,7 @@ func (r *runner) deliver(ctx context.Context, u Subscription, d Delivery) {
 		r.later(ctx, d, again, errors.New("the answer broke"))
 		return
 	}
-	o := &out{runner: r, d: d, p: p, start: start, m: Message{In: place(u), Doc: doc, Delivery: key(d), Since: d.At}}
+	o := &out{runner: r, d: d, p: p, start: start, taking: make(chan struct{}, 1), m: Message{In: place(u), Doc: doc, Delivery: key(d), Since: d.At}}
 	o.post(ctx, u, until)
 }
 

@@ -306,13 +306,13 @@ func TestAProcessDoesNotTakeFromItself(t *testing.T) {
 
 // queued is a platform on which a post waits for its turn before it is on its way.
 type queued struct {
-	*hall
+	digest.Room
 	takes time.Duration
 }
 
 func (q queued) Post(ctx context.Context, m digest.Message) error {
 	time.Sleep(q.takes)
-	return q.hall.Post(ctx, m)
+	return q.Room.Post(ctx, m)
 }
 
 // What a dead process had in hand, and of which nothing was on its way, is posted by another within five seconds; what a live
@@ -345,5 +345,46 @@ func TestAnotherProcessTakesOverSoon(t *testing.T) {
 				t.Errorf("dead %v: %d messages: %+v", dead, len(s.hall.all()), ds)
 			}
 		})
+	}
+}
+
+// behind is a store in which an extension waits for its turn to write: its time was taken before.
+type behind struct {
+	digest.Store
+	waits time.Duration
+}
+
+func (b behind) Extend(ctx context.Context, d digest.Delivery, lease time.Duration) error {
+	if lease <= 0 {
+		return b.Store.Extend(ctx, d, lease)
+	}
+	time.Sleep(b.waits)
+	return b.Store.Extend(ctx, d, lease-b.waits)
+}
+
+// However late claims are extended, a digest is posted once: what is on its way is not taken over, and two processes do not take a
+// delivery that waits from each other for ever.
+func TestLateExtensions(t *testing.T) {
+	t.Parallel()
+	for _, waits := range []time.Duration{0, 2500 * time.Millisecond, 4 * time.Second} {
+		for _, reads := range []bool{true, false} {
+			play(t, func(t *testing.T, s *scene) {
+				s.hall.reads = reads
+				two := s.another("two", false)
+				s.desk.Alone, s.desk.Every = false, 0
+				for _, d := range []*digest.Desk{s.desk, two} {
+					d.Store, d.Rooms["hall"] = behind{s.store, waits}, queued{slow{s.hall, 15 * time.Second}, 20 * time.Second}
+				}
+				id := s.add(digest.Subscription{Schedule: "08:00 daily", Line: "x"})
+				until("2000-01-01 07:59:00")
+				s.run(s.desk)
+				until("2000-01-01 08:00:01")
+				s.run(two)
+				until("2000-01-01 08:10:00")
+				if ds := s.deliveries(id); len(s.hall.all()) != 1 || len(ds) != 1 || ds[0].State != digest.Sent {
+					t.Errorf("%s late, read back %v: %d messages, %+v", waits, reads, len(s.hall.all()), ds)
+				}
+			})
+		}
 	}
 }

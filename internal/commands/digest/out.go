@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync/atomic"
 	"time"
 
 	"readoutbot/internal/commands/reply"
@@ -23,9 +22,10 @@ type out struct {
 	moved bool
 	tried bool
 
-	begun  atomic.Bool // a part is on its way
-	unsaid error       // why the last part could not be recorded, so that it was not sent
-	blind  bool        // a part is out, and could not be recorded
+	taking chan struct{} // holds one while the claim is extended, or a part is begun: the one does not undo the other
+	begun  bool          // a part is on its way
+	unsaid error         // why the last part could not be recorded, so that it was not sent
+	blind  bool          // a part is out, and could not be recorded
 }
 
 // post posts the parts that are not out, and settles.
@@ -175,7 +175,7 @@ func (o *out) resolve(ctx context.Context, room Room, until time.Time) bool {
 func (o *out) send(ctx context.Context, room Room, until time.Time) error {
 	post, cancel := context.WithTimeout(ctx, max(until.Sub(o.now()), onTime))
 	defer cancel()
-	o.begun.Store(false)
+	o.began(false)
 	kept, d := make(chan struct{}), o.d
 	go func() {
 		defer close(kept)
@@ -183,19 +183,20 @@ func (o *out) send(ctx context.Context, room Room, until time.Time) error {
 	}()
 	m := o.m
 	m.Sending = func(part int) error {
-		o.begun.Store(true)
+		defer o.takes()()
+		o.begun = true
 		o.unsaid = o.Store.Sending(post, o.d, part, o.lease())
 		return o.unsaid
 	}
 	m.Unsent = func(part int) error {
 		err := o.Store.Unsent(post, o.d, part)
-		o.begun.Store(err != nil)
+		o.began(err != nil)
 		return err
 	}
 	m.Sent = func(part int, ref string) error {
 		err := o.sent(ctx, part, ref)
 		o.blind = err != nil
-		o.begun.Store(o.blind)
+		o.began(o.blind)
 		return err
 	}
 	err := room.Post(post, m)
@@ -221,7 +222,30 @@ func (o *out) sent(ctx context.Context, part int, ref string) error {
 	return err
 }
 
-// keep extends the claim until ctx is done: it is a brief one while nothing is on its way. When it is lost, posting stops.
+// takes waits for its turn with the claim; what it returns ends that.
+func (o *out) takes() (done func()) {
+	o.taking <- struct{}{}
+	return func() { <-o.taking }
+}
+
+// began notes whether a part is on its way.
+func (o *out) began(is bool) {
+	defer o.takes()()
+	o.begun = is
+}
+
+// extend makes the claim last: briefly while nothing is on its way, and nobody had taken it over yet. Who did keeps it, or two
+// would take it from each other.
+func (o *out) extend(ctx context.Context, d Delivery) error {
+	defer o.takes()()
+	lease := o.lease()
+	if !o.begun && d.Attempt == 1 {
+		lease = o.brief()
+	}
+	return o.Store.Extend(ctx, d, lease)
+}
+
+// keep extends the claim until ctx is done. When it is lost, posting stops.
 func (o *out) keep(ctx context.Context, d Delivery, stop func()) {
 	tick := time.NewTicker(o.brief() / 3)
 	defer tick.Stop()
@@ -230,11 +254,7 @@ func (o *out) keep(ctx context.Context, d Delivery, stop func()) {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
-			lease := o.brief()
-			if o.begun.Load() {
-				lease = o.lease()
-			}
-			if err := o.Store.Extend(ctx, d, lease); errors.Is(err, ErrLost) {
+			if err := o.extend(ctx, d); errors.Is(err, ErrLost) {
 				stop()
 				return
 			}

@@ -69,12 +69,15 @@ func (r *reader) behindCalled(h hit) string {
 		return strings.HasSuffix(w, "у") || strings.HasSuffix(w, "ю")
 	}
 	for i := int(h.from); i < int(h.to); i++ {
-		if !strings.HasPrefix(r.folded(i), "позвонил") || !r.at(i-1, i) || !dative(i-1) || !r.at(i+1, i) || dative(i+1) {
+		if !strings.HasPrefix(r.folded(i), "позвонил") || !r.at(i-1, i) || !dative(i-1) {
 			continue
 		}
 		end := i + 1
-		for end < len(r.tokens) && end < i+6 && r.at(end, i) {
+		for end < len(r.tokens) && end < i+6 && r.at(end, i) && r.folded(end) != "по" && !dative(end) {
 			end++
+		}
+		if r.at(end, i) && dative(end) && end < i+6 { // «Нетаньяху позвонил Джо Байдену»
+			continue
 		}
 		behind := hit{from: int32(i + 1), to: int32(end), pattern: h.pattern}
 		return cmp.Or(r.valueIn(behind, "leader"), r.valueIn(behind, "country"))
