@@ -14,7 +14,7 @@ const (
 	maxBlocks  = 80    // rows of postings that are read
 	maxMatches = 2_000 // documents that are ranked
 	maxSeen    = 4_000 // documents with the rarest word that are looked up
-	maxChecks  = 60    // texts that are read for a phrase
+	maxChecks  = 48    // texts that are read for a phrase
 	maxSlots   = 6     // words that a document is looked up by, the rarest; others are checked in its text
 )
 

@@ -238,7 +238,7 @@ func appendNear(out []Near, d *doc, words []analysis.Word) []Near {
 
 // Bounds of a search for what comes close.
 const (
-	nearWords = 6  // words that texts are looked up by, the rarest
+	nearWords = 5  // words that texts are looked up by, the rarest
 	nearTexts = 16 // texts that are compared with the phrase
 )
 
@@ -287,6 +287,7 @@ func (x *lookup) weighed(slots []slot, f func(match)) error {
 	for i, s := range slots {
 		x.left = maxBlocks / nearWords
 		r := x.reader(s)
+		newest[i] = make([]posting, 0, blockSize)
 		for id := int64(everything); len(newest[i]) < blockSize; {
 			m, ok, err := x.seekSlot(r, id, true)
 			if errors.Is(err, errOver) || err == nil && !ok {
