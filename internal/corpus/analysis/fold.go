@@ -303,13 +303,18 @@ func oneScript(word string) string {
 	if cyrillic > latin {
 		from, to = to, from
 	}
+	last := rune(0)
 	return strings.Map(func(r rune) rune {
+		if r == '\u0306' && !unicode.Is(unicode.Cyrillic, last) { // of a letter that is Latin now: an accent
+			return -1
+		}
+		last = r
 		for i, f := range from {
 			if r == f {
-				return to[i]
+				last = to[i]
 			}
 		}
-		return r
+		return last
 	}, word)
 }
 
