@@ -19,6 +19,9 @@ func readForm(body string, fields ...formField) error {
 		var pair string
 		pair, rest, _ = strings.Cut(rest, "&")
 		name, value, _ := strings.Cut(pair, "=")
+		if name == "" {
+			continue
+		}
 		for i, f := range fields {
 			if f.name != name {
 				continue
