@@ -4,14 +4,14 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
-	"errors"
-	"io/fs"
 	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"readoutbot/internal/corpus/corpustest"
 )
 
 // The facts that PRODUCT.md says the shipped corpus must get right.
@@ -200,10 +200,7 @@ func Test20250519(t *testing.T) {
 
 // data reads a file of ../shared/data, which need not be there.
 func data(t *testing.T, name string) []byte {
-	b, err := os.ReadFile("../../../shared/data/" + name)
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip(err)
-	}
+	b, err := os.ReadFile(corpustest.Shared(t, name))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,14 +8,16 @@ import (
 	"path/filepath"
 	"testing"
 	"time"
+
+	"readoutbot/internal/corpus/corpustest"
 )
 
 // realStatements are the real texts beside the project; without them the test is skipped.
 func realStatements(t testing.TB) []Statement {
 	t.Helper()
-	f, err := os.Open(filepath.Join("..", "..", "..", "shared", "data", "readouts.jsonl"))
+	f, err := os.Open(corpustest.Shared(t, "readouts.jsonl"))
 	if err != nil {
-		t.Skip("no ../shared/data: ", err)
+		t.Fatal(err)
 	}
 	defer f.Close()
 	var out []Statement

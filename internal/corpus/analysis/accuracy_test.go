@@ -10,6 +10,8 @@ import (
 	"sort"
 	"strings"
 	"testing"
+
+	"readoutbot/internal/corpus/corpustest"
 )
 
 // label is what a reader found in a statement.
@@ -45,13 +47,10 @@ type labelled struct {
 	label
 }
 
-// readLabels reads labels and their texts; it skips the test where they are not held.
+// readLabels reads labels and their texts.
 func readLabels(t testing.TB, labels, texts string) []labelled {
 	t.Helper()
 	raw, err := os.ReadFile(labels)
-	if os.IsNotExist(err) {
-		t.Skip("the labels are not held here")
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,9 +74,6 @@ func readLabels(t testing.TB, labels, texts string) []labelled {
 func readTexts(t testing.TB, file string) map[string]Statement {
 	t.Helper()
 	f, err := os.Open(file)
-	if os.IsNotExist(err) {
-		t.Skip("the texts are not held here")
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,13 +180,12 @@ func (s *score) String() string {
 		s.texts, s.f1(), s.both, s.only, s.missed, s.tone, s.satisfaction, s.initiator, s.kind)
 }
 
-const held = "../../../../shared/data/"
-
 // The readers' labels are met within the bounds that were promised: those that are shared, and those of our own readers.
 func TestAccuracy(t *testing.T) {
-	for _, labels := range []string{held + "labels.json", "testdata/labels.json"} {
+	texts := corpustest.Shared(t, "readouts.jsonl")
+	for _, labels := range []string{corpustest.Shared(t, "labels.json"), "testdata/labels.json"} {
 		t.Run(filepath.Base(filepath.Dir(labels)), func(t *testing.T) {
-			s := measure(readLabels(t, labels, held+"readouts.jsonl"))
+			s := measure(readLabels(t, labels, texts))
 			t.Log(s)
 			if testing.Verbose() {
 				t.Log("\n" + strings.Join(s.report, "\n"))

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"readoutbot/internal/corpus/corpustest"
 )
 
 // readCase is a case of testdata/read.txt.
@@ -236,7 +238,7 @@ func FuzzRead(f *testing.F) {
 // The spans of real statements are right, too, and their words are counted as Words does.
 func TestReadTheTextsHeld(t *testing.T) {
 	n := 0
-	for url, st := range readTexts(t, held+"readouts.jsonl") {
+	for url, st := range readTexts(t, corpustest.Shared(t, "readouts.jsonl")) {
 		r := Read(st)
 		if err := checkSpans(st, r); err != nil {
 			t.Errorf("%s: %v", url, err)

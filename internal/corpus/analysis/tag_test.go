@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"readoutbot/internal/corpus/corpustest"
 )
 
 func TestTag(t *testing.T) {
@@ -79,11 +81,11 @@ func spaced(texts map[string]Statement) string {
 
 // The tagger finds what grep finds, phrase by phrase.
 func TestTagAgreesWithGrep(t *testing.T) {
+	text, phrases := spaced(readTexts(t, corpustest.Shared(t, "readouts.jsonl"))), plainPhrases()
 	grep, err := exec.LookPath("grep")
 	if err != nil {
-		t.Skip("there is no grep here")
+		t.Fatal(err)
 	}
-	text, phrases := spaced(readTexts(t, held+"readouts.jsonl")), plainPhrases()
 	if len(phrases) < 300 {
 		t.Fatalf("%d phrases", len(phrases))
 	}
@@ -115,7 +117,7 @@ func TestTagAgreesWithGrep(t *testing.T) {
 }
 
 func BenchmarkTag(b *testing.B) {
-	text, tagger := spaced(readTexts(b, held+"readouts.jsonl")), newTagger(plainPhrases())
+	text, tagger := spaced(readTexts(b, corpustest.Shared(b, "readouts.jsonl"))), newTagger(plainPhrases())
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		tagger.tag(text, func(_, _, _ int) {})
