@@ -35,9 +35,6 @@ func length(r corpus.Readout) string {
 }
 
 func read(r corpus.Readout) string {
-	if r.CoverageNote == corpus.NotWhole {
-		return "searched, not whole"
-	}
 	return map[string]string{"full": "read in full", "searched": "searched, as imported", "assembled": "assembled from quotations", "partial": "known in part",
 		"reported": "known from reports only", "none": "none issued"}[r.Coverage]
 }

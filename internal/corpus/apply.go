@@ -36,13 +36,21 @@ type logged struct {
 // day is the day of the talk: by the statement's own words, else that of publication.
 func (l *logged) day() string { return cmp.Or(l.held, l.st.date()) }
 
-// NotWhole is the note on the coverage of a statement of which the imported text shows that it is not whole.
-const NotWhole = "as imported: the text shows that it is not whole"
+// The notes on the coverage of a statement of whose imported text nothing is claimed: it shows that it is not whole, or the program
+// could not read it.
+const (
+	notWhole = "as imported: the text shows that it is not whole"
+	unread   = "as imported: the program could not read it"
+	partly   = "('" + notWhole + "', '" + unread + "')" // in SQL
+)
 
 // coverage is how much of a side's account the text is, and a note on that.
 func (l *logged) coverage() (coverage string, note any) {
-	if l.cut {
-		return "partial", NotWhole
+	switch {
+	case l.broken != "":
+		return "partial", unread
+	case l.cut:
+		return "partial", notWhole
 	}
 	return "searched", nil
 }

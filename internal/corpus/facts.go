@@ -120,8 +120,8 @@ func (c *Corpus) Readouts(ctx context.Context, s Scope) (_ []Readout, err error)
 	defer wrap(&err, "Readouts(%+v)", s)
 	where, args := s.where("c.id", "", "r.side")
 	return all(ctx, c, `SELECT r.id, r.call, r.side, r.role, r.form, r.speaker, coalesce(r.seq, 0), coalesce(r.published, ''),
-  coalesce(r.lang, ''), coalesce(r.url, ''), coalesce(r.words, 0), coalesce(r.words_basis, ''), iif(x.cut = 0 AND r.coverage_note = '`+NotWhole+`', 'searched', r.coverage),
-  iif(x.cut = 0 AND r.coverage_note = '`+NotWhole+`', '', coalesce(r.coverage_note, '')), r.confidence, coalesce(x.words, iif(r.coverage = 'searched' OR r.coverage_note = '`+NotWhole+`', r.words, 0), 0),
+  coalesce(r.lang, ''), coalesce(r.url, ''), coalesce(r.words, 0), coalesce(r.words_basis, ''), iif(x.cut = 0 AND r.coverage_note IN `+partly+`, 'searched', r.coverage),
+  iif(x.cut = 0 AND r.coverage_note IN `+partly+`, '', coalesce(r.coverage_note, '')), r.confidence, iif(r.coverage_note = '`+unread+`' AND coalesce(x.cut, 1) = 1, 0, coalesce(x.words, iif(r.coverage = 'searched' OR r.coverage_note = '`+notWhole+`', r.words, 0), 0)),
   coalesce((SELECT s.id FROM sources s WHERE s.url = x.url AND x.coded = 1), ''), iif(x.told IS NULL, '', x.held), coalesce(x.told, ''), r.source, r.also
 FROM calls c CROSS JOIN readouts r ON r.call = c.id LEFT JOIN texts x ON x.readout = r.id`+where+
 		` ORDER BY c.date, c.id, r.role = 'added', r.seq IS NULL, r.seq, r.rowid`, args, func(r *sql.Rows, v *Readout) error {

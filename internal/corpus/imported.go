@@ -106,7 +106,7 @@ type Imported struct {
 	Call, Readout string
 	Might         []string   // calls that fit, where they are several
 	Problem       string     // why it was refused
-	Remark        string     // of a copy, what is not quite the same, and where the statement is held
+	Remark        string     // of a copy, what is not quite the same, and where the statement is held; of what could not be read, why
 	New           []string   // people whom it made known, with their offices
 	Moved         []Imported // statements imported before that were paired anew because it came
 

@@ -332,7 +332,7 @@ func (c *Corpus) tellText(ctx context.Context, counts map[string]int) error {
 		return err
 	}
 	defer tx.Rollback()
-	if _, err := tx.ExecContext(ctx, `INSERT INTO hand SELECT id, date FROM calls WHERE status <> 'held' OR id IN (SELECT call FROM readouts WHERE coverage <> 'searched' AND coalesce(coverage_note, '') <> '`+NotWhole+`')
+	if _, err := tx.ExecContext(ctx, `INSERT INTO hand SELECT id, date FROM calls WHERE status <> 'held' OR id IN (SELECT call FROM readouts WHERE coverage <> 'searched' AND coalesce(coverage_note, '') NOT IN `+partly+`)
 OR id NOT IN (SELECT call FROM readouts)`); err != nil {
 		return err
 	}
