@@ -33,6 +33,16 @@ func offers(t *testing.T, d *reply.Doc, lines ...string) {
 	}
 }
 
+// understood checks which lines questions are understood as.
+func understood(t *testing.T, s *Set, want map[string]string) {
+	t.Helper()
+	for question, line := range want {
+		if d := answer(t, s, question); d.Line != line {
+			t.Errorf("%q is understood as %q, want %q (%s)", question, d.Line, line, d.Title)
+		}
+	}
+}
+
 // A contact claimed for years is no answer to a day or a month, and none at all where others are asked about.
 func TestAClaimOfYearsIsNoAnswerToADay(t *testing.T) {
 	const claim = "A contact claimed for 2021–2024, denied, is: calls 2021."
@@ -60,7 +70,7 @@ func TestAClaimOfYearsIsNoAnswerToADay(t *testing.T) {
 // Two people narrow calls; what cannot be narrowed by people offers what can be asked.
 func TestTwoPeopleChooseTheirCalls(t *testing.T) {
 	s, _ := withImports(t, calledTexts())
-	for question, want := range map[string]string{
+	understood(t, s, map[string]string{
 		"calls putin merkel":                                  "calls putin merkel",
 		"calls putin and merkel":                              "calls putin merkel",
 		"calls between obama and merkel":                      "calls obama merkel",
@@ -72,11 +82,7 @@ func TestTwoPeopleChooseTheirCalls(t *testing.T) {
 		"what did Obama and Erdogan discuss on 4 March 2014?": "calls obama erdogan since 2014-03-04 until 2014-03-04",
 		"what did Putin and Merkel agree on 6 May 2014":       "readout 2014-05-06-merkel",
 		"latest call of Putin and Merkel":                     "readout 2014-05-06-merkel",
-	} {
-		if d := answer(t, s, question); d.Line != want {
-			t.Errorf("%q is understood as %q, want %q (%s)", question, d.Line, want, d.Title)
-		}
-	}
+	})
 	d := answer(t, s, "calls putin merkel")
 	wants(t, d, reply.Answered, "Calls with Vladimir Putin and Angela Merkel", "2 calls that took place", "4 March 2014", "6 May 2014")
 	without(t, d, "Erdogan", "Obama")
@@ -127,17 +133,13 @@ func TestPeopleInPlaceOfADate(t *testing.T) {
 // A call goes by its day and the name of anybody who took part, whoever's statement was imported first.
 func TestACallGoesByADayAndAName(t *testing.T) {
 	s, _ := withImports(t, calledTexts())
-	for line, want := range map[string]string{
+	understood(t, s, map[string]string{
 		"readout 2014-03-04-obama":            "readout 2014-03-04-merkel-2",
 		"readout 2014-05-06-putin":            "readout 2014-05-06-merkel",
 		"compare 2014-05-06-Merkel syria":     "compare 2014-05-06-merkel syria",
 		"readout 2014-05-06-merkel-2":         "readout 2014-05-06-merkel",
 		"calls merkel since 2014-05-06-putin": "calls merkel since 2014-05-06-merkel",
-	} {
-		if d := answer(t, s, line); d.Line != want {
-			t.Errorf("%q is understood as %q, want %q (%s)", line, d.Line, want, d.Title)
-		}
-	}
+	})
 	d := answer(t, s, "readout 2014-03-04-putin")
 	wants(t, d, reply.Mend, "2 calls with Vladimir Putin on 4 March 2014: which one?")
 	offers(t, d, "readout 2014-03-04-merkel", "readout 2014-03-04-erdogan")
@@ -149,9 +151,7 @@ func TestACallGoesByADayAndAName(t *testing.T) {
 
 // A statement on the same people that is held under another call is not said to be not held.
 func TestAStatementThatIsHeldApart(t *testing.T) {
-	text := func(side, url, day, title, words string) corpus.Statement {
-		return corpus.Statement{Side: side, URL: "https://apart.example/" + url, Title: title, Published: day, Lang: "en", Text: words}
-	}
+	text := textsAt("apart")
 	s, c := withImports(t, []corpus.Statement{
 		text("kremlin", "1", "2014-03-04", "Telephone conversation with President of the United States Barack Obama",
 			"Vladimir Putin had a telephone conversation with President of the United States Barack Obama. They discussed Ukraine."),
@@ -178,7 +178,8 @@ func TestAStatementThatIsHeldApart(t *testing.T) {
 
 // Of two sides the one that is set apart is the one that left something out.
 func TestTheSideThatIsSetApart(t *testing.T) {
-	for question, want := range map[string]string{
+	s, _ := open(t)
+	understood(t, s, map[string]string{
 		"что Белый дом сказал, а Кремль нет, 28 января 2017":                        "omitted 2017-01-28 by kremlin",
 		"что Кремль сказал, а Белый дом нет, 28 января 2017":                        "omitted 2017-01-28 by white-house",
 		"what did the White House say on 28 January 2017 but not the Kremlin":       "omitted 2017-01-28 by kremlin",
@@ -186,11 +187,7 @@ func TestTheSideThatIsSetApart(t *testing.T) {
 		"what did the Kremlin leave out on 2 May 2017 that the White House said":    "omitted 2017-05-02 by kremlin",
 		"что Кремль не сказал, а Белый дом сказал, 2 мая 2017":                      "omitted 2017-05-02 by kremlin",
 		"what did the Kremlin say that the White House did not, on 28 January 2017": "omitted 2017-01-28 by white-house",
-	} {
-		if d := ask(t, question); d.Line != want {
-			t.Errorf("%q is understood as %q, want %q (%s)", question, d.Line, want, d.Title)
-		}
-	}
+	})
 }
 
 // A day on which a statement on another day's talk was published finds that talk.

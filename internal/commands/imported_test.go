@@ -9,11 +9,16 @@ import (
 	"readoutbot/internal/corpus/analysis"
 )
 
+// textsAt makes English statements with addresses at a host.
+func textsAt(host string) func(side, url, day, title, words string) corpus.Statement {
+	return func(side, url, day, title, words string) corpus.Statement {
+		return corpus.Statement{Side: side, URL: "https://" + host + ".example/" + url, Title: title, Published: day, Lang: "en", Text: words}
+	}
+}
+
 // calledTexts are of a call on one day, beside another one of that day, and of a later one.
 func calledTexts() []corpus.Statement {
-	text := func(side, url, day, title, words string) corpus.Statement {
-		return corpus.Statement{Side: side, URL: "https://calls.example/" + url, Title: title, Published: day, Lang: "en", Text: words}
-	}
+	text := textsAt("calls")
 	return []corpus.Statement{
 		text("kremlin", "1", "2014-03-04", "Telephone conversation with Federal Chancellor of Germany Angela Merkel",
 			"Vladimir Putin had a telephone conversation with Federal Chancellor of Germany Angela Merkel. They discussed Ukraine."),
@@ -29,18 +34,14 @@ func calledTexts() []corpus.Statement {
 // A person in a question, or a side, chooses among the calls of a day.
 func TestPeopleAndSidesNarrow(t *testing.T) {
 	s, _ := withImports(t, calledTexts())
-	for question, want := range map[string]string{
+	understood(t, s, map[string]string{
 		"what did Putin and Merkel discuss on 4 March 2014?":             "readout 2014-03-04-merkel",
 		"what did Putin say to Erdogan in their call on 4 March 2014?":   "readout 2014-03-04-erdogan",
 		"how many times did Putin speak with Merkel in 2014":             "calls putin merkel since 2014 until 2014",
 		"did Putin and Merkel discuss Ukraine on 4 March 2014?":          "compare 2014-03-04-merkel ukraine",
 		"what did Obama and Merkel discuss on 4 March 2014?":             "readout 2014-03-04-merkel-2",
 		"who called whom on 4 March 2014, with Merkel on the other end?": "calls merkel since 2014-03-04 until 2014-03-04",
-	} {
-		if d := answer(t, s, question); d.Line != want {
-			t.Errorf("%q is understood as %q, want %q", question, d.Line, want)
-		}
-	}
+	})
 	wants(t, answer(t, s, "calls merkel since 2014-05 until 2014"), reply.Answered, "1 call that took place", "6 May 2014")
 	wants(t, answer(t, s, "calls merkel since 2015"), reply.Nothing, "No call with Angela Merkel", "4 March 2014 to 6 May 2014")
 	wants(t, answer(t, s, "calls scholz"), reply.Nothing, "Olaf Scholz is not recognised in any call of this corpus")

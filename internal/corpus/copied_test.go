@@ -155,20 +155,21 @@ func TestAlmostWithoutAnAddress(t *testing.T) {
 	}
 }
 
-// builtAnew compares a corpus with one that is built from its log.
-func builtAnew(t *testing.T, c *Corpus) {
+// builtAnew compares a corpus with one that is built from its log, which it returns.
+func builtAnew(t *testing.T, c *Corpus) *Corpus {
 	t.Helper()
 	anew, err := Config{Text: smallText(t), Log: c.log}.Open(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer anew.Close()
+	t.Cleanup(func() { anew.Close() })
 	if diff := cmp.Diff(dumped(t, anew), dumped(t, c)); diff != "" {
 		t.Errorf("(-built anew +as it grew):\n%s", diff)
 	}
 	if diff := cmp.Diff(anew.Counts(), c.Counts()); diff != "" {
 		t.Errorf("counts (-built anew +as it grew):\n%s", diff)
 	}
+	return anew
 }
 
 // Who was made known by a statement is told with it, once.
